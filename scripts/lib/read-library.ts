@@ -1,0 +1,25 @@
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { buildLibrary } from '../../src/library/build-library.ts'
+import type { Library } from '../../src/library/library.ts'
+import type { Words } from '../../src/library/words.ts'
+import { readTree } from './read-tree.ts'
+
+const interfaceDir = join(import.meta.dirname, '../../src/interface')
+
+/** The words of the interface, by language. */
+export async function readInterfaces(): Promise<Map<string, Words>> {
+  const files = await readTree(interfaceDir)
+  return new Map(
+    [...files].map(([file, bytes]) => [
+      file.replace(/\.yaml$/, ''),
+      parse(new TextDecoder().decode(bytes)) as Words,
+    ]),
+  )
+}
+
+/** Read a content folder into the library. */
+export async function readLibrary(contentDir: string): Promise<Library> {
+  const [files, interfaces] = await Promise.all([readTree(contentDir), readInterfaces()])
+  return buildLibrary(files, interfaces)
+}

@@ -1,0 +1,18 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import { UsageError } from './usage-error.ts'
+
+/** All files below a folder as bytes, by path with `/`, sorted. Throws a UsageError if it is no folder. */
+export async function readTree(folder: string): Promise<Map<string, Uint8Array>> {
+  const found = await stat(folder).catch(() => undefined)
+  if (!found?.isDirectory()) throw new UsageError(`There is no folder \`${folder}\``)
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+  const bytes = await Promise.all(paths.map((path) => readFile(path)))
+  return new Map(
+    paths.map((path, index) => [relative(folder, path).split(sep).join('/'), bytes[index] as Uint8Array]),
+  )
+}

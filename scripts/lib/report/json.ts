@@ -1,0 +1,4 @@
+import type { Reporter } from './index.ts'
+
+/** One array of findings. */
+export const json: Reporter = (findings) => JSON.stringify(findings, null, 2)

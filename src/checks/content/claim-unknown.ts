@@ -1,0 +1,17 @@
+import type { Library } from '../../library/library.ts'
+import { nearest } from '../../library/nearest.ts'
+import type { Rule } from '../rule.ts'
+
+export const claimUnknown: Rule<Library> = {
+  id: 'claim-unknown',
+  severity: 'error',
+  summary: 'Every citation must name a claim that exists.',
+  *check(library) {
+    for (const [id, uses] of library.usesOfClaim) {
+      if (library.claims.has(id)) continue
+      const expected = nearest(id, library.claims.keys())
+      const message = `Unexpected claim \`${id}\`, expected an id of \`sources/claims/\``
+      for (const { file, place } of uses) yield { file, place, message, expected }
+    }
+  },
+}

@@ -1,0 +1,18 @@
+import type { Library } from '../../library/library.ts'
+import type { Rule } from '../rule.ts'
+
+export const claimUnused: Rule<Library> = {
+  id: 'claim-unused',
+  severity: 'error',
+  summary: 'Every claim must be cited by a page, word, question or warning sign.',
+  *check({ allClaims, usesOfClaim }) {
+    for (const { id, file, place } of allClaims) {
+      if (usesOfClaim.has(id)) continue
+      yield {
+        file,
+        place,
+        message: `Unexpected claim \`${id}\` that nothing cites, expected a citation \`[@${id}]\``,
+      }
+    }
+  },
+}

@@ -1,0 +1,31 @@
+import { relationsOf } from '../../library/build-library.ts'
+import type { Kind } from '../../library/kinds.ts'
+import type { Library } from '../../library/library.ts'
+import { nearest } from '../../library/nearest.ts'
+import type { Rule } from '../rule.ts'
+
+const kindOfField: Record<string, Kind> = {
+  treatments: 'treatment',
+  symptoms: 'symptom',
+  conditions: 'condition',
+  options: 'treatment',
+}
+
+export const relationMissing: Rule<Library> = {
+  id: 'relation-missing',
+  severity: 'error',
+  summary: 'Every page that a relation names must exist.',
+  *check({ editions }) {
+    for (const { allPages, pages } of editions) {
+      for (const page of allPages) {
+        for (const { id, field, place } of relationsOf(page)) {
+          const kind = kindOfField[field]
+          if (!kind || pages.get(id)?.kind === kind) continue
+          const ids = [...pages.values()].flatMap((each) => (each.kind === kind ? [each.id] : []))
+          const message = `Unexpected \`${id}\` in \`${field}\`, expected the id of a ${kind}`
+          yield { file: page.file, place, message, expected: nearest(id, ids) }
+        }
+      }
+    }
+  },
+}

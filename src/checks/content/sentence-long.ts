@@ -1,0 +1,21 @@
+import type { Library } from '../../library/library.ts'
+import { readingLevel } from '../../library/reading-level.ts'
+import type { Rule } from '../rule.ts'
+
+export const sentenceLong: Rule<Library> = {
+  id: 'sentence-long',
+  severity: 'error',
+  summary: 'No sentence may be longer than the limit.',
+  *check({ editions, site }) {
+    const limit = site.limits.sentenceWords
+    for (const edition of editions) {
+      for (const page of edition.allPages) {
+        for (const { words, text, place } of readingLevel(edition, page).sentences) {
+          if (words <= limit) continue
+          const message = `Unexpected sentence of ${words} words, expected at most ${limit}: "${text.slice(0, 40)}…"`
+          yield { file: page.file, place, message }
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,22 @@
+import { splitLink } from '../../library/build-library.ts'
+import type { Library } from '../../library/library.ts'
+import { nearest } from '../../library/nearest.ts'
+import { linksOf } from '../links-of.ts'
+import type { Rule } from '../rule.ts'
+
+export const termUnknown: Rule<Library> = {
+  id: 'term-unknown',
+  severity: 'error',
+  summary: 'Every `term:` link must name an entry of the glossary.',
+  *check({ editions }) {
+    for (const edition of editions) {
+      for (const { file, url, place } of linksOf(edition)) {
+        const { kind, id } = splitLink(url)
+        if (kind !== 'term' || edition.terms.has(id)) continue
+        const near = nearest(id, edition.terms.keys())
+        const message = `Unexpected term \`${id}\`, expected an entry of the glossary`
+        yield { file, place, message, expected: near && `term:${near}` }
+      }
+    }
+  },
+}

@@ -1,0 +1,10 @@
+import Choice from './Choice.astro'
+import Figure from './Figure.astro'
+import Lines from './Lines.astro'
+import NotSaid from './NotSaid.astro'
+import Question from './Question.astro'
+import TradeOff from './TradeOff.astro'
+import WarningSigns from './WarningSigns.astro'
+
+/** What an editor may use in MDX, by name. */
+export const contentComponents = { Choice, Figure, Lines, NotSaid, Question, TradeOff, WarningSigns }

@@ -1,0 +1,251 @@
+import { isKind } from './kinds.ts'
+import type { Edition, Entry, Library, Page, Site, Use } from './library.ts'
+import { startOfFile } from './place.ts'
+import type { Problem } from './problem.ts'
+import { readFields, readList, valueAt } from './read-entry.ts'
+import { pageOfFile, readAbout, readPage } from './read-page.ts'
+import { readYaml } from './read-yaml.ts'
+import { termSchema } from './schema/glossary.ts'
+import { questionSchema } from './schema/question.ts'
+import { siteSchema } from './schema/site.ts'
+import { claimSchema, referenceSchema } from './schema/source.ts'
+import { warningSignSchema } from './schema/warning-sign.ts'
+import { readSourceFile, type SourceFile } from './source-file.ts'
+import { overlay, speaker, type Words } from './words.ts'
+
+type Files = ReadonlyMap<string, string | Uint8Array>
+
+/**
+ * Build the library from the files of a content folder (paths below it, with `/`) and the words of the interface
+ * by language. The only door into this folder. Never throws for what the files hold: see `problems`.
+ */
+export function buildLibrary(files: Files, interfaces: ReadonlyMap<string, Words>): Library {
+  const problems: Problem[] = []
+  const sources = new Map<string, SourceFile>()
+  for (const file of [...files.keys()].sort()) {
+    if (file.endsWith('.md') || /(^|\/)\./.test(file)) continue
+    const source = readSourceFile(file, files.get(file) as string, problems)
+    if (source) sources.set(file, source)
+  }
+
+  const site = readSite(sources.get('site.yaml'), problems)
+  const list = <T extends Parameters<typeof readList>[3]>(
+    file: string,
+    schema: T,
+    texts: Parameters<typeof readList>[4] = [],
+  ) => {
+    const source = sources.get(file)
+    const yaml = source && readYaml(source, problems)
+    return source && yaml ? readList(source, yaml, problems, schema, texts) : []
+  }
+  const below = (folder: string, ending: string) =>
+    [...sources.keys()].filter((file) => file.startsWith(folder) && file.endsWith(ending))
+
+  const allReferences = list('sources/references.yaml', referenceSchema)
+  const allClaims = below('sources/claims/', '.yaml').flatMap((file) => list(file, claimSchema))
+  const figures = new Map(
+    below('figures/', '.svg').map((file) => [
+      file.slice('figures/'.length, -'.svg'.length),
+      sources.get(file)?.text ?? '',
+    ]),
+  )
+
+  const editions = site.languages.map((language, index): Edition => {
+    const prefix = index === 0 ? '' : `/${language}`
+    const folder = `${language}/`
+    const words = readWords(language, interfaces, sources.get(`${folder}interface.yaml`), problems)
+    const allPages = [...sources.values()].flatMap((source) => {
+      const page = source.file.startsWith(folder) && pageOfFile(source.file.slice(folder.length))
+      return (page && readPage(source, page, { language, prefix }, problems)) || []
+    })
+    const allTerms = list(`${folder}glossary.yaml`, termSchema, [['means']])
+    const allQuestions = list(`${folder}questions.yaml`, questionSchema, [['why']])
+    const about = sources.get(`${folder}about.mdx`)
+    return {
+      language,
+      prefix,
+      words,
+      say: speaker(words, language),
+      allPages,
+      pages: byId(allPages),
+      allTerms,
+      terms: byId(allTerms),
+      allQuestions,
+      questions: byId(allQuestions),
+      warningSigns: list(`${folder}warning-signs.yaml`, warningSignSchema),
+      about: about && readAbout(about, problems),
+      ...uses(allPages, allTerms, allQuestions),
+    }
+  })
+
+  for (const file of sources.keys()) {
+    if (isExpected(file, site.languages)) continue
+    problems.push({
+      kind: 'file-unexpected',
+      file,
+      place: startOfFile,
+      message: 'Unexpected file, expected one of the files and folders of a library',
+    })
+  }
+
+  return {
+    site,
+    allReferences,
+    references: byId(allReferences),
+    allClaims,
+    claims: byId(allClaims),
+    usesOfClaim: usesOfClaim(editions),
+    figures,
+    editions,
+    problems,
+    textOf: (file) => sources.get(file)?.text,
+  }
+}
+
+const languageFiles = ['glossary.yaml', 'questions.yaml', 'warning-signs.yaml', 'interface.yaml', 'about.mdx']
+
+function isExpected(file: string, languages: readonly string[]): boolean {
+  if (file === 'site.yaml' || file === 'sources/references.yaml') return true
+  if (/^sources\/claims\/[^/]+\.yaml$/.test(file) || /^figures\/[^/]+\.svg$/.test(file)) return true
+  const [language = '', ...rest] = file.split('/')
+  const path = rest.join('/')
+  return languages.includes(language) && (languageFiles.includes(path) || pageOfFile(path) !== undefined)
+}
+
+function readSite(source: SourceFile | undefined, problems: Problem[]): Site {
+  const yaml = source && readYaml(source, problems)
+  const site = yaml && readFields({ yaml, problems }, siteSchema)
+  if (!source) {
+    const message = 'Missing file, expected the name and phone of the clinic in it'
+    problems.push({ kind: 'field-invalid', file: 'site.yaml', place: startOfFile, message })
+  }
+  if (site) return site
+  // Even where the clinic's fields are wrong, its languages tell which pages to read and check.
+  const languages = valueAt(yaml?.value, ['languages'])
+  const fallback = { clinic: { name: '?', phone: '?' } }
+  const known = siteSchema.safeParse({ ...fallback, languages })
+  return known.success ? known.data : siteSchema.parse(fallback)
+}
+
+function readWords(
+  language: string,
+  interfaces: ReadonlyMap<string, Words>,
+  own: SourceFile | undefined,
+  problems: Problem[],
+): Words {
+  const words = interfaces.get(language) ?? interfaces.get('en') ?? {}
+  const yaml = own && readYaml(own, problems)
+  if (!yaml || yaml.value === null) return words
+  if (typeof yaml.value !== 'object') {
+    const message = 'Unexpected text, expected words of the interface as `key: words`'
+    problems.push({ kind: 'field-invalid', file: yaml.file, place: yaml.at(), message })
+    return words
+  }
+  return overlay(words, yaml.value as Words)
+}
+
+function byId<T extends { id: string }>(entries: readonly T[]): Map<string, T> {
+  const map = new Map<string, T>()
+  for (const entry of entries) if (!map.has(entry.id)) map.set(entry.id, entry)
+  return map
+}
+
+class UseMap extends Map<string, Use[]> {
+  add(id: string, use: Use) {
+    const uses = this.get(id)
+    if (uses) uses.push(use)
+    else this.set(id, [use])
+  }
+}
+
+type WithLinks = Pick<Entry<unknown>, 'file' | 'links'>
+
+function uses(pages: readonly Page[], terms: readonly WithLinks[], questions: Edition['allQuestions']) {
+  const usesOfTerm = new UseMap()
+  const usesOfQuestion = new UseMap()
+  const usesOfPage = new UseMap()
+
+  const addLinks = ({ file, links }: WithLinks, page?: Page) => {
+    for (const { url, place } of links) {
+      const { kind, id } = splitLink(url)
+      if (kind === 'term') usesOfTerm.add(id, { file, place, page })
+      else if (isKind(kind)) usesOfPage.add(id, { file, place, page })
+    }
+  }
+  for (const page of pages) {
+    addLinks(page, page)
+    for (const { id, place } of relationsOf(page)) usesOfPage.add(id, { file: page.file, place, page })
+    for (const { name, attributes, at } of page.components) {
+      const id = attributes.get('id')
+      if (id && name === 'Question') usesOfQuestion.add(id, { file: page.file, place: at('id'), page })
+      if (id && name === 'Choice') usesOfPage.add(id, { file: page.file, place: at('id'), page })
+    }
+  }
+  for (const entry of [...terms, ...questions]) addLinks(entry)
+  const byId = new Map(pages.map((page) => [page.id, page]))
+  for (const { id, file, fields, at } of questions) {
+    fields.about.forEach((about, index) => {
+      usesOfQuestion.add(id, { file, place: at('about', index), page: byId.get(about) })
+    })
+  }
+  return { usesOfTerm, usesOfQuestion, usesOfPage }
+}
+
+/** The pages that a page names in its fields: the other side of a relation. */
+export function relationsOf(page: Page): { id: string; field: string; place: ReturnType<Page['at']> }[] {
+  const named = (field: string, ids: readonly (string | { id: string })[]) =>
+    ids.map((it, index) =>
+      typeof it === 'string'
+        ? { id: it, field, place: page.at(field, index) }
+        : { id: it.id, field, place: page.at(field, index, 'id') },
+    )
+  switch (page.kind) {
+    case 'condition':
+      return [...named('treatments', page.fields.treatments), ...named('symptoms', page.fields.symptoms)]
+    case 'treatment':
+    case 'symptom':
+      return named('conditions', page.fields.conditions)
+    case 'comparison':
+      return named('options', page.fields.options)
+    case 'guide':
+      return []
+  }
+}
+
+function usesOfClaim(editions: readonly Edition[]): UseMap {
+  const found = new UseMap()
+  for (const { allPages, allTerms, allQuestions, warningSigns } of editions) {
+    for (const page of allPages) {
+      for (const { id, place } of page.citations) found.add(id, { file: page.file, place, page })
+      for (const { id, place } of cellClaims(page)) found.add(id, { file: page.file, place, page })
+    }
+    for (const { file, fields, at, citations } of [...allTerms, ...allQuestions, ...warningSigns]) {
+      for (const { id, place } of citations) found.add(id, { file, place })
+      fields.claims.forEach((id, index) => {
+        found.add(id, { file, place: at('claims', index) })
+      })
+    }
+  }
+  return found
+}
+
+/** The claims that the cells of a comparison name. */
+export function cellClaims(page: Page): { id: string; place: ReturnType<Page['at']> }[] {
+  if (page.kind !== 'comparison') return []
+  return page.fields.rows.flatMap(({ cells }, row) =>
+    Object.entries(cells).flatMap(([option, cell]) =>
+      'claims' in cell
+        ? cell.claims.map((id, index) => ({
+            id,
+            place: page.at('rows', row, 'cells', option, 'claims', index),
+          }))
+        : [],
+    ),
+  )
+}
+
+/** Kind, id and heading of a link such as `condition:asthma#triggers`. */
+export function splitLink(url: string): { kind: string; id: string; heading?: string | undefined } {
+  const [, kind = '', id = '', heading] = /^([^:]*):([^#]*)(?:#(.*))?$/.exec(url) ?? []
+  return { kind, id, heading }
+}

@@ -1,0 +1,32 @@
+/** A range in a file. Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
+export interface Place {
+  line: number
+  column: number
+  endLine: number
+  endColumn: number
+}
+
+/** Turns offsets of `text` into places. */
+export function placer(text: string): (start: number, end?: number) => Place {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+
+  const point = (offset: number) => {
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] as number) <= offset) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: offset - (starts[low] as number) + 1 }
+  }
+
+  return (start, end = start) => {
+    const from = point(start)
+    const to = point(Math.max(start, end))
+    return { ...from, endLine: to.line, endColumn: to.column }
+  }
+}
+
+export const startOfFile: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 }

@@ -1,0 +1,218 @@
+import GithubSlugger from 'github-slugger'
+import type { Nodes, Root, Text } from 'mdast'
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { toString as textOf } from 'mdast-util-to-string'
+import { mdxToMdast } from 'satteri'
+import type { Node } from 'unist'
+import { visit } from 'unist-util-visit'
+import { partIds } from './kinds.ts'
+import type { Place } from './place.ts'
+import type { Problem } from './problem.ts'
+import type { SourceFile } from './source-file.ts'
+
+/** A mark such as `[@A-endo-04; @ldh-what]` in the text. */
+export interface CitationNode extends Node {
+  type: 'citation'
+  ids: string[]
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    citation: CitationNode
+  }
+  interface RootContentMap {
+    citation: CitationNode
+  }
+}
+
+export interface Link {
+  url: string
+  text: string
+  place: Place
+}
+
+export interface Citation {
+  id: string
+  place: Place
+}
+
+export interface Heading {
+  id: string
+  text: string
+  depth: number
+  place: Place
+}
+
+/** A component in the text, such as `<Figure id="…" alt="…">`. */
+export interface Component {
+  name: string
+  attributes: ReadonlyMap<string, string>
+  place: Place
+  /** Place of an attribute's value, without its quotes; of the tag's name where there is none. */
+  at(attribute: string): Place
+}
+
+/** A text and what stands in it. The tree is the one that pages are drawn from. */
+export interface Markdown {
+  tree: Root
+  links: Link[]
+  citations: Citation[]
+  headings: Heading[]
+  components: Component[]
+  /** True while the text has no import, export or `{expression}`: only then can it be drawn without being run. */
+  plain: boolean
+}
+
+type Jsx = MdxJsxFlowElement | MdxJsxTextElement
+type ToPlace = (start: number, end: number) => Place
+
+/** Read the body of an MDX file, from an offset on. */
+export function readBody(source: SourceFile, problems: Problem[], from: number): Markdown | undefined {
+  // Spaces in place of the frontmatter keep every offset and line as it is in the file.
+  const text = source.text.slice(0, from).replace(/[^\n]/g, ' ') + source.text.slice(from)
+  return read(text, source.file, source.place, problems)
+}
+
+/** Read a text that stands in a field. `offsets` says where each of its units is in the file. */
+export function readInline(
+  text: string,
+  source: SourceFile,
+  offsets: readonly number[],
+  problems: Problem[],
+): Markdown | undefined {
+  const offset = (at: number) => offsets[Math.min(at, offsets.length - 1)] ?? 0
+  const place: ToPlace = (start, end) =>
+    source.place(offset(start), end > start ? offset(end - 1) + 1 : offset(end))
+  return read(text, source.file, place, problems)
+}
+
+function read(text: string, file: string, place: ToPlace, problems: Problem[]): Markdown | undefined {
+  let tree: Root
+  try {
+    tree = mdxToMdast(text, { features: { gfm: true, frontmatter: false } }) as Root
+  } catch (error) {
+    problems.push(mdxProblem(error as Error, text, file, place))
+    return undefined
+  }
+  const result: Markdown = { tree, links: [], citations: [], headings: [], components: [], plain: true }
+  const slugger = new GithubSlugger()
+  for (const id of partIds) slugger.slug(id)
+
+  visit(tree, (node, index, parent) => {
+    const start = node.position?.start.offset ?? 0
+    const end = node.position?.end.offset ?? start
+    switch (node.type) {
+      case 'link':
+        result.links.push({ url: node.url, text: textOf(node), place: place(start, end) })
+        break
+      case 'heading': {
+        const words = textOf(node)
+        result.headings.push({
+          id: slugger.slug(words),
+          text: words,
+          depth: node.depth,
+          place: place(start, end),
+        })
+        break
+      }
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        if (node.name) result.components.push(readComponent(node, text, place))
+        if (
+          node.attributes.some(
+            (it) => it.type !== 'mdxJsxAttribute' || (typeof it.value === 'object' && it.value),
+          )
+        )
+          result.plain = false
+        break
+      case 'mdxjsEsm':
+        result.plain = false
+        break
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        if (!isComment(node.value)) result.plain = false
+        break
+      case 'text': {
+        const parts = splitCitations(node, text.slice(start, end), start, place, result.citations)
+        if (!parts || !parent || index === undefined) break
+        parent.children.splice(index, 1, ...(parts as typeof parent.children))
+        return index + parts.length
+      }
+    }
+    return undefined
+  })
+  return result
+}
+
+const isComment = (code: string) => /^\s*(\/\*[\s\S]*\*\/\s*)?$/.test(code)
+
+const citationMark = /\s*\[(@[^[\]]*)\]/g
+
+/** Put citation nodes in place of the marks of a text node; `undefined` where it has none. */
+function splitCitations(node: Text, raw: string, start: number, place: ToPlace, found: Citation[]) {
+  const marks = [...raw.matchAll(citationMark)]
+  if (marks.length === 0) return undefined
+  for (const { index, 0: mark } of marks) {
+    for (const { index: at, 1: id = '' } of mark.matchAll(/@([^\s;\]]*)/g)) {
+      const from = start + index + at + 1
+      found.push({ id, place: place(from, from + id.length) })
+    }
+  }
+  const parts: Nodes[] = []
+  let last = 0
+  for (const { index, 0: mark, 1: list = '' } of node.value.matchAll(citationMark)) {
+    if (index > last) parts.push({ type: 'text', value: node.value.slice(last, index) })
+    parts.push({ type: 'citation', ids: list.split(';').map((id) => id.trim().replace(/^@/, '')) })
+    last = index + mark.length
+  }
+  if (last < node.value.length) parts.push({ type: 'text', value: node.value.slice(last) })
+  return parts
+}
+
+function readComponent(node: Jsx, text: string, place: ToPlace): Component {
+  const attributes = new Map<string, string>()
+  for (const attribute of node.attributes) {
+    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value !== 'object') {
+      attributes.set(attribute.name, attribute.value ?? '')
+    }
+  }
+  const start = node.position?.start.offset ?? 0
+  const name = node.name as string
+  const nameAt = place(start + 1, start + 1 + name.length)
+  return {
+    name,
+    attributes,
+    place: nameAt,
+    at: (attribute) => {
+      const range = attributeRange(text, start + 1 + name.length, attribute)
+      return range ? place(...range) : nameAt
+    },
+  }
+}
+
+/** Range of an attribute's value in the tag whose attributes begin at `from`; the parser does not say it. */
+function attributeRange(text: string, from: number, name: string): [number, number] | undefined {
+  const attribute = /\s*([^\s=/>"'{]+)(?:\s*=\s*("[^"]*"|'[^']*'))?/y
+  attribute.lastIndex = from
+  for (let match = attribute.exec(text); match; match = attribute.exec(text)) {
+    const end = attribute.lastIndex
+    if (match[1] === name && match[2]) return [end - match[2].length + 1, end - 1]
+  }
+  return undefined
+}
+
+/** The parser says `3:1: what is wrong (mdx-jsx:code)`, or `3:1-4:2: …`. */
+function mdxProblem(error: Error, text: string, file: string, place: ToPlace): Problem {
+  const [, line = '1', column = '1', message = error.message] =
+    /^(\d+):(\d+)[^:]*: ([\s\S]*)$/.exec(error.message) ?? []
+  const start = text
+    .split('\n')
+    .slice(0, Number(line) - 1)
+    .reduce((sum, { length }) => sum + length + 1, 0)
+  const offset = Math.min(start + Number(column) - 1, text.length)
+  const plain = message
+    .replace(/\s*\((mdx|mdast)[^()]*\)\s*$/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return { kind: 'mdx-invalid', file, place: place(offset, offset), message: `Unexpected MDX: ${plain}` }
+}

@@ -1,0 +1,101 @@
+import { isAlias, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
+import type { Place } from './place.ts'
+import type { Problem } from './problem.ts'
+import type { SourceFile } from './source-file.ts'
+
+export type Path = readonly (string | number)[]
+
+/** The value of a YAML text, and the place of everything in it. */
+export interface Yaml {
+  file: string
+  value: unknown
+  /** Place of the value at a path, or of the nearest thing above it. */
+  at(...path: Path): Place
+  /** Place of the key at the end of a path. */
+  keyAt(...path: Path): Place
+  /** For a text at a path: the offset in the file of each of its UTF-16 units, and of its end. */
+  offsetsOf(...path: Path): readonly number[]
+}
+
+/** Read the YAML of a file, or of a part of it. Problems are added to the list; the value is then undefined. */
+export function readYaml(
+  source: SourceFile,
+  problems: Problem[],
+  from = 0,
+  to = source.text.length,
+): Yaml | undefined {
+  const text = source.text.slice(from, to)
+  const document = parseDocument(text, {
+    lineCounter: new LineCounter(),
+    prettyErrors: false,
+    logLevel: 'error',
+  })
+  const place = (start: number, end: number) => source.place(from + start, from + end)
+
+  const [fault] = document.errors
+  const fail = (start: number, end: number, message: string) => {
+    problems.push({ kind: 'yaml-invalid', file: source.file, place: place(start, end), message })
+    return undefined
+  }
+  if (fault) return fail(...fault.pos, `Unexpected YAML: ${fault.message.replace(/\s+/g, ' ')}`)
+
+  let value: unknown
+  try {
+    value = document.toJS({ maxAliasCount: 100 })
+  } catch (error) {
+    return fail(0, 0, `Unexpected YAML: ${(error as Error).message}`)
+  }
+
+  const nodeAt = (path: Path): Node | undefined => {
+    const node = path.length === 0 ? document.contents : document.getIn(path, true)
+    const found = isAlias(node) ? node.resolve(document) : node
+    return isNode(found) ? found : undefined
+  }
+  const keyOf = (path: Path): Node | undefined => {
+    const map = nodeAt(path.slice(0, -1))
+    if (!isMap(map)) return undefined
+    const pair = map.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)))
+    return isNode(pair?.key) ? pair.key : undefined
+  }
+  const placeOf = (node: Node | undefined) => node?.range && place(node.range[0], node.range[1])
+
+  const at = (...path: Path): Place => {
+    for (let depth = path.length; depth >= 0; depth--) {
+      const found = placeOf(nodeAt(path.slice(0, depth)))
+      if (!found) continue
+      // A whole map or list is too much to underline: its first line says where to look.
+      return found.endLine > found.line && depth < path.length
+        ? { ...found, endLine: found.line, endColumn: found.column }
+        : found
+    }
+    return place(0, 0)
+  }
+
+  const offsetsOf = (...path: Path): readonly number[] => {
+    const node = nodeAt(path)
+    if (!isScalar(node) || !node.range || typeof node.value !== 'string') return []
+    return align(node.value, text, node.range[0], node.range[1]).map((offset) => from + offset)
+  }
+
+  return { file: source.file, value, at, keyAt: (...path) => placeOf(keyOf(path)) ?? at(...path), offsetsOf }
+}
+
+/** Where each unit of a scalar's value stands in its source: quotes, escapes and folded lines are stepped over. */
+function align(value: string, source: string, start: number, end: number): number[] {
+  const space = /\s/g
+  const offsets: number[] = []
+  let at = start
+  for (let index = 0; index < value.length; index++) {
+    const unit = value.charAt(index)
+    space.lastIndex = at
+    const found = /\s/.test(unit) ? (space.exec(source)?.index ?? -1) : source.indexOf(unit, at)
+    if (found === -1 || found >= end) {
+      offsets.push(at)
+    } else {
+      offsets.push(found)
+      at = found + 1
+    }
+  }
+  offsets.push(at)
+  return offsets
+}

@@ -1,0 +1,52 @@
+/** The words of the interface in one language: nested by room, as in `src/interface/en.yaml`. */
+export interface Words {
+  [key: string]: string | string[] | Words
+}
+
+export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string
+
+/**
+ * A function that says the words of a key such as `page.print`. `{name}` in the words is replaced by `values.name`;
+ * a key with forms (`one`, `other`) takes the form that fits `values.count`.
+ * Throws for an unknown key: that is a fault of our own code.
+ */
+export function speaker(words: Words, language: string): Say {
+  const plural = new Intl.PluralRules(language)
+  return (key, values = {}) => {
+    const found = wordsAt(words, key)
+    const form =
+      typeof found === 'object' ? (found[plural.select(Number(values.count))] ?? found.other) : found
+    if (typeof form !== 'string') throw new Error(`The interface has no words for \`${key}\``)
+    return form.replace(/\{(\w+)\}/g, (mark, name: string) => String(values[name] ?? mark))
+  }
+}
+
+/** Words, or a room of words, at a key such as `page.print`. */
+export function wordsAt(words: Words, key: string): Words[string] | undefined {
+  let found: Words[string] | undefined = words
+  for (const part of key.split('.')) {
+    if (!isRoom(found) || !Object.hasOwn(found, part)) return undefined
+    found = found[part]
+  }
+  return found
+}
+
+/** Words with those of a library's own file laid over them. */
+export function overlay(words: Words, own: Words): Words {
+  const result: Words = { ...words }
+  for (const [key, value] of Object.entries(own)) {
+    const below = Object.hasOwn(words, key) ? words[key] : undefined
+    result[key] = isRoom(value) && isRoom(below) ? overlay(below, value) : value
+  }
+  return result
+}
+
+/** The sentences of a key that holds a list. */
+export function listAt(words: Words, key: string): string[] {
+  const found = wordsAt(words, key)
+  if (!Array.isArray(found)) throw new Error(`The interface has no list \`${key}\``)
+  return found
+}
+
+const isRoom = (found: Words[string] | undefined): found is Words =>
+  typeof found === 'object' && !Array.isArray(found)

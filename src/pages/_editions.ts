@@ -1,0 +1,24 @@
+import { getCollection } from 'astro:content'
+import type { SiteView } from '../views/site-view.ts'
+import type { PageView } from '../views/view.ts'
+
+/** The library in each language, the first language first. */
+export async function allSites(): Promise<SiteView[]> {
+  const entries = await getCollection('sites')
+  const sites = entries.map(({ data }) => data as unknown as SiteView)
+  return sites.sort((a, b) => a.prefix.length - b.prefix.length)
+}
+
+export async function allPages(): Promise<PageView[]> {
+  const entries = await getCollection('pages')
+  return entries.map(({ data }) => data as unknown as PageView)
+}
+
+/** The `[...language]` part of an address; the first language has none. */
+export const languageParam = ({ prefix }: Pick<SiteView, 'prefix'>) => prefix.slice(1) || undefined
+
+/** Paths of a page that each language has once. */
+export async function languagePaths() {
+  const sites = await allSites()
+  return sites.map((site) => ({ params: { language: languageParam(site) }, props: { site } }))
+}

@@ -1,0 +1,14 @@
+import type { APIContext } from 'astro'
+import { allSites } from './_editions.ts'
+
+/** Every page of the library as data, in all languages. */
+export async function GET({ site: origin }: APIContext) {
+  const sites = await allSites()
+  const topics = sites.flatMap((site) =>
+    site.topics.map((topic) => ({ ...topic, url: absolute(topic.url, origin) })),
+  )
+  return new Response(`${JSON.stringify({ topics }, null, 1)}\n`)
+}
+
+const absolute = (path: string, origin: URL | undefined) =>
+  new URL(import.meta.env.BASE_URL.replace(/\/$/, '') + path, origin).href

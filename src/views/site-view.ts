@@ -1,0 +1,178 @@
+import { type Kind, kindNames } from '../library/kinds.ts'
+import type { Edition, Library, Page } from '../library/library.ts'
+import { type Words, wordsAt } from '../library/words.ts'
+import { type Block, drawBlocks } from '../markdown/draw.ts'
+import { apart, byTerm, pageLink, questionsView, wordView } from './page-view.ts'
+import { addressesOf, type Part, partNames } from './site-addresses.ts'
+import type { PageLink, QuestionsView, WordView } from './view.ts'
+
+/** Everything that the pages around the library's own draw: home, A to Z, glossary, questions, sources, about. */
+export interface SiteView {
+  language: string
+  prefix: string
+  words: Words
+  addresses: Record<Part, string>
+  /** The same part of the site in other languages. */
+  languages: { language: string; prefix: string }[]
+  clinic: Library['site']['clinic']
+  emergencyNumber: string
+  sections: { kind: Kind; href: string; links: PageLink[] }[]
+  letters: { letter: string; names: NameView[] }[]
+  glossary: (WordView & { usedOn: PageLink[] })[]
+  questions: { group: string; questions: QuestionsView }[]
+  claims: ClaimView[]
+  sources: {
+    id: string
+    kind: string
+    title: string
+    publisher: string
+    url?: string | undefined
+    note?: string | undefined
+    read?: string | undefined
+    claims: string[]
+  }[]
+  /** The page that lists all warning signs, where there is one. */
+  warningPage?: string | undefined
+  about: Block[]
+  topics: Topic[]
+}
+
+/** A name under its letter; one that only leads to a page says which. */
+export interface NameView {
+  name: string
+  href: string
+  see?: string | undefined
+}
+
+export interface ClaimView {
+  id: string
+  says: string
+  from: { id: string; title: string; where?: string | undefined }[]
+  checked: boolean
+  usedOn: PageLink[]
+}
+
+/** An entry of `topics.json`. */
+export interface Topic {
+  id: string
+  kind: string
+  name: string
+  alsoCalled: string[]
+  summary: string
+  url: string
+  language: string
+  codes: { icd10cm: string[]; mesh: string[] }
+  review: { status: string; by?: string; on?: string; due?: string }
+  changed: string | null
+  related: string[]
+}
+
+export function siteView(library: Library, edition: Edition, base: string): SiteView {
+  const addresses = addressesOf(edition, base)
+  const links = (pages: Iterable<Page | undefined>): PageLink[] =>
+    [...new Set(pages)].flatMap((page) => pageLink(page, addresses) ?? [])
+  const inEdition = (page: Page | undefined) => (page?.language === edition.language ? page : undefined)
+  const groups = Object.keys(wordsAt(edition.words, 'groups') ?? {})
+  const { clinic, emergency } = library.site
+
+  return {
+    language: edition.language,
+    prefix: edition.prefix,
+    words: edition.words,
+    addresses: Object.fromEntries(partNames.map((part) => [part, addresses.part(part)])) as Record<
+      Part,
+      string
+    >,
+    languages: library.editions.map(({ language, prefix }) => ({ language, prefix })),
+    clinic,
+    emergencyNumber: emergency.number,
+    sections: kindNames.flatMap((kind) => {
+      const inKind = links(edition.allPages.filter((page) => page.kind === kind))
+      return inKind.length > 0
+        ? [{ kind, href: addresses.section(kind), links: sortedByName(inKind, edition.language) }]
+        : []
+    }),
+    letters: lettersOf(edition, (page) => addresses.page(page.id) ?? ''),
+    glossary: edition.allTerms
+      .map((term) => ({
+        ...wordView(term, addresses),
+        usedOn: links((edition.usesOfTerm.get(term.id) ?? []).map(({ page }) => page)),
+      }))
+      .sort(byTerm(edition.language)),
+    questions: groups.flatMap((group) => {
+      const questions = questionsView(edition, addresses, (question) => question.group === group)
+      return questions.sourced.length + questions.outside.length > 0 ? [{ group, questions }] : []
+    }),
+    claims: library.allClaims.map(({ id, fields }) => ({
+      id,
+      says: fields.says,
+      from: fields.from.map(({ source, where }) => ({
+        id: source,
+        title: library.references.get(source)?.fields.title ?? source,
+        where,
+      })),
+      checked: fields.checked,
+      usedOn: links((library.usesOfClaim.get(id) ?? []).map(({ page }) => inEdition(page))),
+    })),
+    sources: library.allReferences.map(({ id, fields: { kind, title, publisher, url, note, read } }) => ({
+      id,
+      kind,
+      title,
+      publisher,
+      url,
+      note,
+      read,
+      claims: library.allClaims.flatMap((claim) =>
+        claim.fields.from.some(({ source }) => source === id) ? [claim.id] : [],
+      ),
+    })),
+    warningPage: addresses.page(
+      edition.allPages.find(({ components }) => components.some(({ name }) => name === 'WarningSigns'))?.id ??
+        '',
+    ),
+    about: edition.about?.body ? drawBlocks(edition.about.body.tree, apart(addresses)) : [],
+    topics: edition.allPages.map((page) => topic(page)),
+  }
+}
+
+const sortedByName = <T extends { name: string }>(items: T[], language: string): T[] => {
+  const collator = new Intl.Collator(language)
+  return items.sort((a, b) => collator.compare(a.name, b.name))
+}
+
+/** Every name and also-called name under its first letter. */
+function lettersOf({ allPages, language }: Edition, hrefOf: (page: Page) => string): SiteView['letters'] {
+  const names = allPages.flatMap((page): NameView[] => {
+    const href = hrefOf(page)
+    const { name, alsoCalled } = page.fields
+    return [{ name, href }, ...alsoCalled.map((other) => ({ name: other, href, see: name }))]
+  })
+  const letterOf = ({ name }: NameView) => /[\p{L}\p{N}]/u.exec(name)?.[0].toLocaleUpperCase(language) ?? '#'
+  const groups = Map.groupBy(sortedByName(names, language), letterOf)
+  return [...groups].map(([letter, inLetter]) => ({ letter, names: inLetter }))
+}
+
+function topic(page: Page): Topic {
+  const { fields } = page
+  const codes = 'codes' in fields ? fields.codes : undefined
+  return {
+    id: page.id,
+    kind: page.kind,
+    name: fields.name,
+    alsoCalled: fields.alsoCalled,
+    summary: fields.summary ?? '',
+    url: page.address,
+    language: page.language,
+    codes: { icd10cm: codes?.icd10cm ?? [], mesh: codes?.mesh ?? [] },
+    review: fields.review,
+    changed: fields.changes.at(-1)?.on ?? null,
+    related: [
+      ...new Set([
+        ...('treatments' in fields ? fields.treatments.map(({ id }) => id) : []),
+        ...('symptoms' in fields ? fields.symptoms : []),
+        ...('conditions' in fields ? fields.conditions : []),
+        ...('options' in fields ? fields.options : []),
+      ]),
+    ],
+  }
+}

@@ -1,0 +1,86 @@
+import type { Kind } from '../library/kinds.ts'
+import type { Block } from '../markdown/draw.ts'
+
+/** HTML that was drawn from a checked text; safe to set as it is. */
+export type Html = string
+
+/** A link to a page of the library. */
+export interface PageLink {
+  name: string
+  href: string
+  summary?: string | undefined
+}
+
+export interface WarningSignView {
+  id: string
+  sign: string
+  act: string
+}
+
+/** Warning signs by how fast to act. */
+export interface WarningSignsView {
+  emergency: WarningSignView[]
+  urgent: WarningSignView[]
+}
+
+export interface QuestionView {
+  id: string
+  ask: string
+  why?: Html | undefined
+  when?: string | undefined
+}
+
+/** Questions that rest on claims, apart from those that come from outside. */
+export interface QuestionsView {
+  sourced: QuestionView[]
+  outside: QuestionView[]
+}
+
+export interface WordView {
+  id: string
+  term: string
+  also: string[]
+  sayIt?: string | undefined
+  means: Html
+  href: string
+}
+
+export interface SourceView {
+  number: number
+  id: string
+  title: string
+  publisher: string
+  kind: string
+  url?: string | undefined
+  note?: string | undefined
+  /** The statements of this page that rest on it. */
+  claims: { id: string; href: string }[]
+}
+
+export interface ComparisonView {
+  options: PageLink[]
+  rows: { id: string; label: string; cells: { option: string; html?: Html | undefined }[] }[]
+}
+
+/** Everything that is drawn of one page. */
+export interface PageView {
+  kind: Kind
+  id: string
+  language: string
+  address: string
+  name: string
+  alsoCalled: string[]
+  summary: string
+  keyPoints: Html[]
+  blocks: Block[]
+  contents: { id: string; text: string }[]
+  comparison?: ComparisonView | undefined
+  warningSigns: WarningSignsView
+  questions: QuestionsView
+  words: WordView[]
+  sources: SourceView[]
+  grade: number
+  review: { by: string; on: string; due: string } | undefined
+  changed?: { on: string; what: string } | undefined
+  related: { kind: Kind; links: PageLink[] }[]
+}
