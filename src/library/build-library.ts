@@ -60,7 +60,8 @@ export function buildLibrary(files: Files, interfaces: ReadonlyMap<string, Words
     })
     const allTerms = list(`${folder}glossary.yaml`, termSchema, [['means']])
     const allQuestions = list(`${folder}questions.yaml`, questionSchema, [['why']])
-    const about = sources.get(`${folder}about.mdx`)
+    const aboutSource = sources.get(`${folder}about.mdx`)
+    const about = aboutSource && readAbout(aboutSource, problems)
     return {
       language,
       prefix,
@@ -73,8 +74,8 @@ export function buildLibrary(files: Files, interfaces: ReadonlyMap<string, Words
       allQuestions,
       questions: byId(allQuestions),
       warningSigns: list(`${folder}warning-signs.yaml`, warningSignSchema),
-      about: about && readAbout(about, problems),
-      ...uses(allPages, allTerms, allQuestions),
+      about,
+      ...uses(allPages, allTerms, allQuestions, about),
     }
   })
 
@@ -136,8 +137,8 @@ function readWords(
   const words = interfaces.get(language) ?? interfaces.get('en') ?? {}
   const yaml = own && readYaml(own, problems)
   if (!yaml || yaml.value === null) return words
-  if (typeof yaml.value !== 'object') {
-    const message = 'Unexpected text, expected words of the interface as `key: words`'
+  if (typeof yaml.value !== 'object' || Array.isArray(yaml.value)) {
+    const message = 'Unexpected value, expected words of the interface as `key: words`'
     problems.push({ kind: 'field-invalid', file: yaml.file, place: yaml.at(), message })
     return words
   }
@@ -160,7 +161,12 @@ class UseMap extends Map<string, Use[]> {
 
 type WithLinks = Pick<Entry<unknown>, 'file' | 'links'>
 
-function uses(pages: readonly Page[], terms: readonly WithLinks[], questions: Edition['allQuestions']) {
+function uses(
+  pages: readonly Page[],
+  terms: readonly WithLinks[],
+  questions: Edition['allQuestions'],
+  about: WithLinks | undefined,
+) {
   const usesOfTerm = new UseMap()
   const usesOfQuestion = new UseMap()
   const usesOfPage = new UseMap()
@@ -181,11 +187,11 @@ function uses(pages: readonly Page[], terms: readonly WithLinks[], questions: Ed
       if (id && name === 'Choice') usesOfPage.add(id, { file: page.file, place: at('id'), page })
     }
   }
-  for (const entry of [...terms, ...questions]) addLinks(entry)
-  const byId = new Map(pages.map((page) => [page.id, page]))
+  for (const entry of [...terms, ...questions, ...(about ? [about] : [])]) addLinks(entry)
+  const pagesById = byId(pages)
   for (const { id, file, fields, at } of questions) {
-    fields.about.forEach((about, index) => {
-      usesOfQuestion.add(id, { file, place: at('about', index), page: byId.get(about) })
+    fields.about.forEach((pageId, index) => {
+      usesOfQuestion.add(id, { file, place: at('about', index), page: pagesById.get(pageId) })
     })
   }
   return { usesOfTerm, usesOfQuestion, usesOfPage }

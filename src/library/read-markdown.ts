@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger'
-import type { Nodes, Root, Text } from 'mdast'
+import type { Heading as HeadingNode, Nodes, Root, Text } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { toString as textOf } from 'mdast-util-to-string'
 import { mdxToMdast } from 'satteri'
@@ -95,8 +95,7 @@ function read(text: string, file: string, place: ToPlace, problems: Problem[]): 
     return undefined
   }
   const result: Markdown = { tree, links: [], citations: [], headings: [], components: [], plain: true }
-  const slugger = new GithubSlugger()
-  for (const id of partIds) slugger.slug(id)
+  const headings: HeadingNode[] = []
 
   visit(tree, (node, index, parent) => {
     const start = node.position?.start.offset ?? 0
@@ -105,16 +104,9 @@ function read(text: string, file: string, place: ToPlace, problems: Problem[]): 
       case 'link':
         result.links.push({ url: node.url, text: textOf(node), place: place(start, end) })
         break
-      case 'heading': {
-        const words = textOf(node)
-        result.headings.push({
-          id: slugger.slug(words),
-          text: words,
-          depth: node.depth,
-          place: place(start, end),
-        })
+      case 'heading':
+        headings.push(node)
         break
-      }
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         if (node.name) result.components.push(readComponent(node, text, place))
@@ -141,7 +133,20 @@ function read(text: string, file: string, place: ToPlace, problems: Problem[]): 
     }
     return undefined
   })
+  result.headings = readHeadings(headings, place)
   return result
+}
+
+/** Headings with their ids, from nodes whose citations are already apart from their words. */
+function readHeadings(nodes: readonly HeadingNode[], place: ToPlace): Heading[] {
+  const slugger = new GithubSlugger()
+  for (const id of partIds) slugger.slug(id)
+  return nodes.map((node) => {
+    const text = textOf(node)
+    const { start, end } = node.position ?? {}
+    const range = place(start?.offset ?? 0, end?.offset ?? 0)
+    return { id: slugger.slug(text), text, depth: node.depth, place: range }
+  })
 }
 
 const isComment = (code: string) => /^\s*(\/\*[\s\S]*\*\/\s*)?$/.test(code)
@@ -152,22 +157,28 @@ const citationMark = /\s*\[(@[^[\]]*)\]/g
 function splitCitations(node: Text, raw: string, start: number, place: ToPlace, found: Citation[]) {
   const marks = [...raw.matchAll(citationMark)]
   if (marks.length === 0) return undefined
-  for (const { index, 0: mark } of marks) {
-    for (const { index: at, 1: id = '' } of mark.matchAll(/@([^\s;\]]*)/g)) {
-      const from = start + index + at + 1
-      found.push({ id, place: place(from, from + id.length) })
+  for (const { index, 0: mark, 1: list = '' } of marks) {
+    const listAt = start + index + mark.indexOf('@')
+    for (const { id, at } of citedIds(list)) {
+      found.push({ id, place: place(listAt + at, listAt + at + id.length) })
     }
   }
   const parts: Nodes[] = []
   let last = 0
   for (const { index, 0: mark, 1: list = '' } of node.value.matchAll(citationMark)) {
     if (index > last) parts.push({ type: 'text', value: node.value.slice(last, index) })
-    parts.push({ type: 'citation', ids: list.split(';').map((id) => id.trim().replace(/^@/, '')) })
+    parts.push({ type: 'citation', ids: citedIds(list).map(({ id }) => id) })
     last = index + mark.length
   }
   if (last < node.value.length) parts.push({ type: 'text', value: node.value.slice(last) })
   return parts
 }
+
+/** The ids of a mark, and where in it each begins: `@a; @b` holds `a` at 1 and `b` at 5. */
+const citedIds = (list: string) =>
+  [...list.matchAll(/(\s*@?)([^;]*)(?:;|$)/g)].flatMap(({ index, 0: all, 1: before = '', 2: id = '' }) =>
+    all ? [{ id: id.trimEnd(), at: index + before.length }] : [],
+  )
 
 function readComponent(node: Jsx, text: string, place: ToPlace): Component {
   const attributes = new Map<string, string>()
@@ -205,14 +216,19 @@ function attributeRange(text: string, from: number, name: string): [number, numb
 function mdxProblem(error: Error, text: string, file: string, place: ToPlace): Problem {
   const [, line = '1', column = '1', message = error.message] =
     /^(\d+):(\d+)[^:]*: ([\s\S]*)$/.exec(error.message) ?? []
-  const start = text
-    .split('\n')
-    .slice(0, Number(line) - 1)
-    .reduce((sum, { length }) => sum + length + 1, 0)
-  const offset = Math.min(start + Number(column) - 1, text.length)
+  const lines = text.split('\n')
+  const placeAt = (line: string, column: string) => {
+    const start = lines.slice(0, Number(line) - 1).reduce((sum, { length }) => sum + length + 1, 0)
+    const offset = Math.min(start + Number(column) - 1, text.length)
+    return place(offset, offset)
+  }
   const plain = message
+    .replace(/(\d+):(\d+)\)/g, (_, ...at: [string, string]) => {
+      const other = placeAt(...at)
+      return `${other.line}:${other.column})`
+    })
     .replace(/\s*\((mdx|mdast)[^()]*\)\s*$/, '')
     .replace(/\s+/g, ' ')
     .trim()
-  return { kind: 'mdx-invalid', file, place: place(offset, offset), message: `Unexpected MDX: ${plain}` }
+  return { kind: 'mdx-invalid', file, place: placeAt(line, column), message: `Unexpected MDX: ${plain}` }
 }

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
+import { isAlias, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, type Scalar } from 'yaml'
 import type { Place } from './place.ts'
 import type { Problem } from './problem.ts'
 import type { SourceFile } from './source-file.ts'
@@ -74,21 +74,33 @@ export function readYaml(
   const offsetsOf = (...path: Path): readonly number[] => {
     const node = nodeAt(path)
     if (!isScalar(node) || !node.range || typeof node.value !== 'string') return []
-    return align(node.value, text, node.range[0], node.range[1]).map((offset) => from + offset)
+    return align(node.value, text, node).map((offset) => from + offset)
   }
 
   return { file: source.file, value, at, keyAt: (...path) => placeOf(keyOf(path)) ?? at(...path), offsetsOf }
 }
 
 /** Where each unit of a scalar's value stands in its source: quotes, escapes and folded lines are stepped over. */
-function align(value: string, source: string, start: number, end: number): number[] {
-  const space = /\s/g
+function align(value: string, source: string, { type = 'PLAIN', range }: Scalar): number[] {
+  const [start, end] = range as NonNullable<Scalar['range']>
+  const escapes = type === 'QUOTE_DOUBLE'
   const offsets: number[] = []
   let at = start
-  for (let index = 0; index < value.length; index++) {
-    const unit = value.charAt(index)
-    space.lastIndex = at
-    const found = /\s/.test(unit) ? (space.exec(source)?.index ?? -1) : source.indexOf(unit, at)
+  if (type.startsWith('QUOTE')) at++
+  if (type.startsWith('BLOCK')) at = source.indexOf('\n', start) + 1
+  while (offsets.length < value.length) {
+    const unit = value.charAt(offsets.length)
+    if (escapes) at = skip(/(\\\r?\n)?/y, source, at)
+    if (!/\s/.test(unit)) at = skip(/\s*/y, source, at)
+    const afterEscape = escapes ? skip(/(\\(x.{2}|u.{4}|U.{8}|.))?/y, source, at) : at
+    if (afterEscape > at) {
+      offsets.push(at)
+      // A character beyond the first plane is two units of the value.
+      if (source[at + 1] === 'U' && /[\uD800-\uDBFF]/.test(unit)) offsets.push(at)
+      at = afterEscape
+      continue
+    }
+    const found = /\s/.test(unit) ? skip(/\S*/y, source, at) : source.indexOf(unit, at)
     if (found === -1 || found >= end) {
       offsets.push(at)
     } else {
@@ -98,4 +110,10 @@ function align(value: string, source: string, start: number, end: number): numbe
   }
   offsets.push(at)
   return offsets
+}
+
+/** The offset after what a sticky pattern finds at an offset; the same offset where it finds nothing. */
+function skip(pattern: RegExp, source: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(source) ? pattern.lastIndex : at
 }

@@ -82,7 +82,7 @@ function proseOf(page: Page): { text: string; place: Place }[] {
   const blocks: typeof fields = []
   if (page.body) {
     visit(page.body.tree, (node: Nodes) => {
-      if (node.type !== 'paragraph' && node.type !== 'tableCell') return
+      if (!holdsProse(node)) return
       const { start, end } = node.position ?? {}
       if (!start || !end) return
       blocks.push({
@@ -93,6 +93,14 @@ function proseOf(page: Page): { text: string; place: Place }[] {
   }
   return [...fields, ...blocks]
 }
+
+/** A component on a line of its own holds its text without a paragraph around it. */
+const holdsProse = (node: Nodes) =>
+  node.type === 'paragraph' ||
+  node.type === 'tableCell' ||
+  (node.type === 'mdxJsxFlowElement' && node.children.some((child) => isPhrasing(child)))
+
+const isPhrasing = ({ type }: Nodes) => ['text', 'link', 'emphasis', 'strong', 'delete'].includes(type)
 
 // A line break in the file is a space to the reader; the segmenter would end a sentence there.
 const proseText = (node: Nodes) => textOf(node).replace(/\s+/g, ' ')

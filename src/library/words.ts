@@ -14,10 +14,11 @@ export function speaker(words: Words, language: string): Say {
   const plural = new Intl.PluralRules(language)
   return (key, values = {}) => {
     const found = wordsAt(words, key)
-    const form =
-      typeof found === 'object' ? (found[plural.select(Number(values.count))] ?? found.other) : found
+    const form = isRoom(found) ? (found[plural.select(Number(values.count))] ?? found.other) : found
     if (typeof form !== 'string') throw new Error(`The interface has no words for \`${key}\``)
-    return form.replace(/\{(\w+)\}/g, (mark, name: string) => String(values[name] ?? mark))
+    return form.replace(/\{(\w+)\}/g, (mark, name: string) =>
+      String(Object.hasOwn(values, name) ? values[name] : mark),
+    )
   }
 }
 
@@ -35,6 +36,8 @@ export function wordsAt(words: Words, key: string): Words[string] | undefined {
 export function overlay(words: Words, own: Words): Words {
   const result: Words = { ...words }
   for (const [key, value] of Object.entries(own)) {
+    // A key with nothing after it, as YAML reads it.
+    if (value === null) continue
     const below = Object.hasOwn(words, key) ? words[key] : undefined
     result[key] = isRoom(value) && isRoom(below) ? overlay(below, value) : value
   }
@@ -49,4 +52,4 @@ export function listAt(words: Words, key: string): string[] {
 }
 
 const isRoom = (found: Words[string] | undefined): found is Words =>
-  typeof found === 'object' && !Array.isArray(found)
+  typeof found === 'object' && found !== null && !Array.isArray(found)

@@ -44,7 +44,7 @@ export function drawBlocks(tree: Root, surroundings: Surroundings): Block[] {
   }
 
   const handlers: Handlers = {
-    citation: (_, node: CitationNode) => citation(surroundings.cite(node.ids)),
+    citation: (_, node: CitationNode) => citation(node.ids, surroundings.cite(node.ids)),
     heading(state, node) {
       const tagName = `h${Math.max(2, node.depth)}`
       return {
@@ -88,7 +88,7 @@ export function drawInline(tree: Root, surroundings: Surroundings): string {
     .replace(/^<p>([\s\S]*)<\/p>$/, '$1')
 }
 
-function citation(sources: ReturnType<Surroundings['cite']>): Element | undefined {
+function citation(claims: readonly string[], sources: ReturnType<Surroundings['cite']>): Element | undefined {
   if (sources.length === 0) return undefined
   const links = sources.flatMap(({ number, href, label }, index): ElementContent[] => [
     ...(index > 0 ? [{ type: 'text', value: ', ' } as const] : []),
@@ -99,5 +99,10 @@ function citation(sources: ReturnType<Surroundings['cite']>): Element | undefine
       children: [{ type: 'text', value: String(number) }],
     },
   ])
-  return { type: 'element', tagName: 'sup', properties: { className: ['cite'] }, children: links }
+  return {
+    type: 'element',
+    tagName: 'sup',
+    properties: { className: ['cite'], dataClaims: claims.join(' ') },
+    children: links,
+  }
 }

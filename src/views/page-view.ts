@@ -20,7 +20,7 @@ import type {
 /** Draw one page of an edition. `base` is the path that the site lives under. */
 export function pageView(library: Library, edition: Edition, page: Page, base: string): PageView {
   const addresses = addressesOf(edition, base)
-  const sources = new SourceList(library, edition.say, (claim) => addresses.part('sources', claim))
+  const sources = new SourceList(library, edition.say)
   const surroundings: Surroundings = {
     link: addresses.link,
     cite: (claims) => sources.cite(claims),
@@ -100,12 +100,14 @@ export const byTerm = (language: string) => {
 }
 
 export function warningSignsView(library: Library, signs: readonly Entry<WarningSign>[]): WarningSignsView {
-  const views = (level: WarningSign['level']) =>
-    signs.flatMap(({ id, fields }) => {
-      const act = fields.act.replaceAll('{emergency}', library.site.emergency.number)
-      return fields.level === level ? [{ id, sign: fields.sign, act }] : []
-    })
-  return { emergency: views('emergency'), urgent: views('urgent') }
+  const groups = (level: WarningSign['level']) => {
+    const atLevel = signs.filter(({ fields }) => fields.level === level)
+    return [...Map.groupBy(atLevel, ({ fields }) => fields.act)].map(([act, inGroup]) => ({
+      signs: inGroup.map(({ fields }) => fields.sign),
+      act: act.replaceAll('{emergency}', library.site.emergency.number),
+    }))
+  }
+  return { emergency: groups('emergency'), urgent: groups('urgent') }
 }
 
 /** The headings over warning signs, by how fast to act. */
@@ -147,17 +149,19 @@ function comparisonView(
         const cell = cells[option]
         if (!cell || !('text' in cell)) return { option }
         const html = inlineHtml(page, `rows.${row}.cells.${option}.text`, cell.text, surroundings)
-        return { option, html: html + citationHtml(surroundings.cite(cell.claims)) }
+        return { option, html: html + citationHtml(cell.claims, surroundings.cite(cell.claims)) }
       }),
     })),
   }
 }
 
-const citationHtml = (sources: ReturnType<Surroundings['cite']>): Html => {
+const citationHtml = (claims: readonly string[], sources: ReturnType<Surroundings['cite']>): Html => {
   const links = sources.map(
     ({ number, href, label }) => `<a href="${href}" aria-label="${label}">${number}</a>`,
   )
-  return links.length > 0 ? `<sup class="cite">${links.join(', ')}</sup>` : ''
+  return links.length > 0
+    ? `<sup class="cite" data-claims="${claims.join(' ')}">${links.join(', ')}</sup>`
+    : ''
 }
 
 export function pageLink(page: Page | undefined, addresses: Addresses): PageLink | undefined {

@@ -6,37 +6,33 @@ import type { SourceView } from './view.ts'
 export class SourceList {
   readonly #library: Library
   readonly #say: Say
-  readonly #hrefOf: (claim: string) => string
-  readonly #sources = new Map<string, { number: number; claims: Set<string> }>()
+  readonly #numbers = new Map<string, number>()
 
-  constructor(library: Library, say: Say, hrefOf: (claim: string) => string) {
+  constructor(library: Library, say: Say) {
     this.#library = library
     this.#say = say
-    this.#hrefOf = hrefOf
   }
 
   cite(claims: readonly string[]): { number: number; href: string; label: string }[] {
-    const numbers = new Set<number>()
-    for (const claim of claims) {
-      for (const { source } of this.#library.claims.get(claim)?.fields.from ?? []) {
-        const known = this.#sources.get(source) ?? { number: this.#sources.size + 1, claims: new Set() }
-        this.#sources.set(source, known)
-        known.claims.add(claim)
-        numbers.add(known.number)
-      }
-    }
+    const sources = claims.flatMap((claim) => this.#library.claims.get(claim)?.fields.from ?? [])
+    const numbers = new Set(sources.map(({ source }) => this.#numberOf(source)))
     return [...numbers]
       .sort((a, b) => a - b)
       .map((number) => ({ number, href: `#source-${number}`, label: this.#say('page.source', { number }) }))
   }
 
+  #numberOf(source: string): number {
+    const number = this.#numbers.get(source) ?? this.#numbers.size + 1
+    this.#numbers.set(source, number)
+    return number
+  }
+
   views(): SourceView[] {
-    return [...this.#sources].flatMap(([id, { number, claims }]) => {
+    return [...this.#numbers].flatMap(([id, number]) => {
       const fields = this.#library.references.get(id)?.fields
       if (!fields) return []
       const { title, publisher, url, note, kind } = fields
-      const statements = [...claims].sort().map((claim) => ({ id: claim, href: this.#hrefOf(claim) }))
-      return { number, id, title, publisher, kind, url, note, claims: statements }
+      return { number, id, title, publisher, kind, url, note }
     })
   }
 }

@@ -11,16 +11,16 @@ export interface PageLink {
   summary?: string | undefined
 }
 
-export interface WarningSignView {
-  id: string
-  sign: string
+/** Signs that call for the same act. */
+export interface WarningGroup {
+  signs: string[]
   act: string
 }
 
 /** Warning signs by how fast to act. */
 export interface WarningSignsView {
-  emergency: WarningSignView[]
-  urgent: WarningSignView[]
+  emergency: WarningGroup[]
+  urgent: WarningGroup[]
 }
 
 export interface QuestionView {
@@ -53,8 +53,6 @@ export interface SourceView {
   kind: string
   url?: string | undefined
   note?: string | undefined
-  /** The statements of this page that rest on it. */
-  claims: { id: string; href: string }[]
 }
 
 export interface ComparisonView {

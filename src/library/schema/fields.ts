@@ -5,7 +5,7 @@ import { z } from 'astro/zod'
 export const text = z.string({ error: 'text' }).trim().min(1, { error: 'text that is not empty' })
 
 export const id = z
-  .string({ error: 'an id such as `spinal-fusion`' })
+  .string({ error: 'an id such as `pain-relief`' })
   .regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, { error: 'an id of letters, digits and single hyphens' })
 
 const isDay = (value: string) => {
@@ -15,7 +15,7 @@ const isDay = (value: string) => {
 
 export const day = z
   .string({ error: 'a date such as 2026-09-01' })
-  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a date such as 2026-09-01' })
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a date such as 2026-09-01', abort: true })
   .refine(isDay, { error: 'a date that is in the calendar' })
 
 export const flag = z.boolean({ error: '`true` or `false`' })

@@ -1,9 +1,20 @@
 import { z } from 'astro/zod'
 import { count, fields, text } from './fields.ts'
 
+const isLanguage = (tag: string) => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
+
 const language = z
   .string({ error: 'a language such as en' })
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'a language such as en' })
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'a language such as en', abort: true })
+  .refine(isLanguage, { error: 'a language such as en' })
+
+const isEachOnce = (values: readonly string[]) => new Set(values).size === values.length
 
 /** The clinic that publishes the library: `site.yaml`. */
 export const siteSchema = fields({
@@ -12,6 +23,7 @@ export const siteSchema = fields({
   languages: z
     .array(language, { error: 'a list of languages' })
     .min(1, { error: 'at least one language' })
+    .refine(isEachOnce, { error: 'each language once' })
     .default(['en']),
   paper: z.enum(['letter', 'a4'], { error: '`letter` or `a4`' }).default('letter'),
   limits: fields({

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { fileUnreadable } from '../../../src/checks/content/file-unreadable.ts'
+import { asthma, check, condition, type Files } from '../../helpers/library.ts'
+
+test.each<[string, Files]>([
+  [
+    'text in UTF-8, with a byte order mark',
+    { [asthma]: new TextEncoder().encode(`\ufeff${condition('Émile 😀')}`) },
+  ],
+])('accepts %s', (_, files) => expect(check(fileUnreadable, files)).toEqual([]))
+
+test.each<[string, Files, string[]]>([
+  [
+    'a page in Latin-1',
+    { [asthma]: Buffer.from(condition('Émile'), 'latin1') },
+    ['en/conditions/asthma.mdx 1:1-1:1 Unexpected bytes, expected text saved as UTF-8'],
+  ],
+  [
+    'a page in UTF-16',
+    { [asthma]: Buffer.from(`\ufeff${condition()}`, 'utf16le') },
+    ['en/conditions/asthma.mdx 1:1-1:1 Unexpected bytes, expected text saved as UTF-8'],
+  ],
+  [
+    'a picture',
+    { 'figures/lungs.png': new Uint8Array([0x89, 0x50, 0x4e, 0x47]) },
+    ['figures/lungs.png 1:1-1:1 Unexpected bytes, expected text saved as UTF-8'],
+  ],
+])('reports %s', (_, files, findings) => expect(check(fileUnreadable, files)).toEqual(findings))

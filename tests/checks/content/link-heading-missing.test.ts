@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { linkHeadingMissing } from '../../../src/checks/content/link-heading-missing.ts'
+import { asthma, check, condition, type Files, guide } from '../../helpers/library.ts'
+
+const visit = {
+  'en/guides/visit.mdx': guide('## What to *take* along\n\n## What to *take* along\n\n## Sources [@tubes]'),
+}
+
+test.each<[string, Files]>([
+  [
+    'links to a heading, its double, and a heading with the name of a part',
+    {
+      ...visit,
+      [asthma]: condition(
+        '[a](guide:visit#what-to-take-along) [b](guide:visit#what-to-take-along-1) [c](guide:visit#sources-1)',
+      ),
+    },
+  ],
+  [
+    'a link to a part that every page has',
+    { ...visit, [asthma]: condition('[a](guide:visit#warning-signs)') },
+  ],
+  [
+    'a link without a heading, and one to a page that is missing',
+    { ...visit, [asthma]: condition('[a](guide:visit) [b](guide:vist#what)') },
+  ],
+])('accepts %s', (_, files) => expect(check(linkHeadingMissing, files)).toEqual([]))
+
+test.each<[string, Files, string[]]>([
+  [
+    'a misspelled heading, and offers the right one',
+    { ...visit, [asthma]: condition('See [this](guide:visit#what-to-tke-along).') },
+    [
+      'en/conditions/asthma.mdx 7:5-7:42 Unexpected heading `#what-to-tke-along`, expected one of `en/guides/visit.mdx` (guide:visit#what-to-take-along)',
+    ],
+  ],
+  [
+    'a heading of another page',
+    { ...visit, [asthma]: condition('## Triggers\n\nSee [this](guide:visit#triggers).') },
+    [
+      'en/conditions/asthma.mdx 9:5-9:33 Unexpected heading `#triggers`, expected one of `en/guides/visit.mdx`',
+    ],
+  ],
+  [
+    'an empty heading, in a main point',
+    { ...visit, [asthma]: condition().replace('One.', '"[One](guide:visit#)"') },
+    ['en/conditions/asthma.mdx 4:14-4:33 Unexpected heading `#`, expected one of `en/guides/visit.mdx`'],
+  ],
+  [
+    'a heading in the meaning of a word',
+    {
+      ...visit,
+      'en/glossary.yaml':
+        '- id: airway\n  term: airway\n  means: >\n    A tube,\n    [see](guide:visit#tubes).\n',
+    },
+    ['en/glossary.yaml 5:5-5:29 Unexpected heading `#tubes`, expected one of `en/guides/visit.mdx`'],
+  ],
+])('reports %s', (_, files, findings) => expect(check(linkHeadingMissing, files)).toEqual(findings))
