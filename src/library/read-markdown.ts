@@ -59,8 +59,8 @@ export interface Markdown {
   citations: Citation[]
   headings: Heading[]
   components: Component[]
-  /** True while the text has no import, export or `{expression}`: only then can it be drawn without being run. */
-  plain: boolean
+  /** Place of the first import, export or `{expression}`: a text with code cannot be drawn without being run. */
+  code?: Place | undefined
 }
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement
@@ -94,7 +94,7 @@ function read(text: string, file: string, place: ToPlace, problems: Problem[]): 
     problems.push(mdxProblem(error as Error, text, file, place))
     return undefined
   }
-  const result: Markdown = { tree, links: [], citations: [], headings: [], components: [], plain: true }
+  const result: Markdown = { tree, links: [], citations: [], headings: [], components: [] }
   const headings: HeadingNode[] = []
 
   visit(tree, (node, index, parent) => {
@@ -115,14 +115,14 @@ function read(text: string, file: string, place: ToPlace, problems: Problem[]): 
             (it) => it.type !== 'mdxJsxAttribute' || (typeof it.value === 'object' && it.value),
           )
         )
-          result.plain = false
+          result.code ??= place(start, end)
         break
       case 'mdxjsEsm':
-        result.plain = false
+        result.code ??= place(start, end)
         break
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        if (!isComment(node.value)) result.plain = false
+        if (!isComment(node.value)) result.code ??= place(start, end)
         break
       case 'text': {
         const parts = splitCitations(node, text.slice(start, end), start, place, result.citations)
@@ -183,9 +183,9 @@ const citedIds = (list: string) =>
 function readComponent(node: Jsx, text: string, place: ToPlace): Component {
   const attributes = new Map<string, string>()
   for (const attribute of node.attributes) {
-    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value !== 'object') {
-      attributes.set(attribute.name, attribute.value ?? '')
-    }
+    if (attribute.type !== 'mdxJsxAttribute') continue
+    const { name, value } = attribute
+    if (typeof value === 'string' || !value) attributes.set(name, value ?? '')
   }
   const start = node.position?.start.offset ?? 0
   const name = node.name as string

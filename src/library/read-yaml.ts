@@ -30,7 +30,8 @@ export function readYaml(
     prettyErrors: false,
     logLevel: 'error',
   })
-  const place = (start: number, end: number) => source.place(from + start, from + end)
+  // The parser may point one past the end of the text.
+  const place = (start: number, end: number) => source.place(from + start, Math.min(from + end, to))
 
   const [fault] = document.errors
   const fail = (start: number, end: number, message: string) => {

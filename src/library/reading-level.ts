@@ -1,5 +1,4 @@
 import type { Nodes } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
 import { syllable } from 'syllable'
 import { visit } from 'unist-util-visit'
 import { splitLink } from './build-library.ts'
@@ -17,8 +16,8 @@ export interface Sentence {
 export interface ReadingLevel {
   sentences: Sentence[]
   words: number
-  /** Flesch-Kincaid grade, words that the page explains counted as one plain word. */
-  grade: number
+  /** Flesch-Kincaid grade, words that the page explains counted as one plain word; made for English only. */
+  grade?: number | undefined
 }
 
 /** The glossary entries that a page links to, in the order of first use. */
@@ -47,7 +46,8 @@ export function readingLevel(edition: Edition, page: Page): ReadingLevel {
       syllables += Math.max(1, syllable(word))
     }
   }
-  const grade = words === 0 ? 0 : 0.39 * (words / sentences.length) + 11.8 * (syllables / words) - 15.59
+  if (words === 0 || !/^en\b/.test(edition.language)) return { sentences, words }
+  const grade = 0.39 * (words / sentences.length) + 11.8 * (syllables / words) - 15.59
   return { sentences, words, grade: Math.round(grade * 10) / 10 }
 }
 
@@ -102,5 +102,13 @@ const holdsProse = (node: Nodes) =>
 
 const isPhrasing = ({ type }: Nodes) => ['text', 'link', 'emphasis', 'strong', 'delete'].includes(type)
 
-// A line break in the file is a space to the reader; the segmenter would end a sentence there.
-const proseText = (node: Nodes) => textOf(node).replace(/\s+/g, ' ')
+/** The text as a reader sees it: without comments, and with a space for each line break of the file. */
+function proseText(prose: Nodes): string {
+  let text = ''
+  visit(prose, (node: Nodes) => {
+    if (node.type === 'text' || node.type === 'inlineCode') text += node.value
+    if (node.type === 'break') text += ' '
+  })
+  // The segmenter would end a sentence at a line break.
+  return text.replace(/\s+/g, ' ')
+}

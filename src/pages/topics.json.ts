@@ -5,10 +5,7 @@ import { allSites } from './_editions.ts'
 export async function GET({ site: origin }: APIContext) {
   const sites = await allSites()
   const topics = sites.flatMap((site) =>
-    site.topics.map((topic) => ({ ...topic, url: absolute(topic.url, origin) })),
+    site.topics.map((topic) => ({ ...topic, url: new URL(site.base + topic.url, origin).href })),
   )
   return new Response(`${JSON.stringify({ topics }, null, 1)}\n`)
 }
-
-const absolute = (path: string, origin: URL | undefined) =>
-  new URL(import.meta.env.BASE_URL.replace(/\/$/, '') + path, origin).href

@@ -40,6 +40,7 @@ export function pageView(library: Library, edition: Edition, page: Page, base: s
     kind: page.kind,
     id: page.id,
     language: page.language,
+    file: page.file,
     address: page.address,
     name: fields.name,
     alsoCalled: fields.alsoCalled,
@@ -48,10 +49,7 @@ export function pageView(library: Library, edition: Edition, page: Page, base: s
     blocks,
     contents: page.headings.flatMap(({ id, text, depth }) => (depth === 2 ? [{ id, text }] : [])),
     comparison,
-    warningSigns: warningSignsView(
-      library,
-      edition.warningSigns.filter(({ fields: { on } }) => on.includes(page.kind) || on.includes(page.id)),
-    ),
+    warningSigns: warningSignsView(library, warningSignsOf(edition, page)),
     questions: questionsView(edition, addresses, (question) => question.about.includes(page.id)),
     words: termsOfPage(edition, page)
       .map((term) => wordView(term, addresses))
@@ -81,6 +79,12 @@ export const apart = (addresses: Addresses): Surroundings => ({
   cite: () => [],
   props: () => ({}),
 })
+
+/** The signs of a page's warning box; a page that lists them all needs no box. */
+function warningSignsOf({ warningSigns }: Edition, page: Page): Entry<WarningSign>[] {
+  if (page.components.some(({ name }) => name === 'WarningSigns')) return []
+  return warningSigns.filter(({ fields: { on } }) => on.includes(page.kind) || on.includes(page.id))
+}
 
 export function wordView(term: Entry<Term>, addresses: Addresses): WordView {
   const { term: name, also, sayIt, means } = term.fields

@@ -9,6 +9,8 @@ import type { PageLink, QuestionsView, WordView } from './view.ts'
 /** Everything that the pages around the library's own draw: home, A to Z, glossary, questions, sources, about. */
 export interface SiteView {
   language: string
+  /** The path that the site lives under, without a slash at its end. */
+  base: string
   prefix: string
   words: Words
   addresses: Record<Part, string>
@@ -77,6 +79,7 @@ export function siteView(library: Library, edition: Edition, base: string): Site
 
   return {
     language: edition.language,
+    base: base.replace(/\/$/, ''),
     prefix: edition.prefix,
     words: edition.words,
     addresses: Object.fromEntries(partNames.map((part) => [part, addresses.part(part)])) as Record<

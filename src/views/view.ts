@@ -65,6 +65,8 @@ export interface PageView {
   kind: Kind
   id: string
   language: string
+  /** Its file, below the content folder. */
+  file: string
   address: string
   name: string
   alsoCalled: string[]
@@ -77,7 +79,8 @@ export interface PageView {
   questions: QuestionsView
   words: WordView[]
   sources: SourceView[]
-  grade: number
+  /** School grade that the text reads at, where it can be measured. */
+  grade?: number | undefined
   review: { by: string; on: string; due: string } | undefined
   changed?: { on: string; what: string } | undefined
   related: { kind: Kind; links: PageLink[] }[]

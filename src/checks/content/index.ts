@@ -15,6 +15,7 @@ import { linkHeadingMissing } from './link-heading-missing.ts'
 import { linkNotAnId } from './link-not-an-id.ts'
 import { linkTargetMissing } from './link-target-missing.ts'
 import { mdxInvalid } from './mdx-invalid.ts'
+import { mdxNotPlain } from './mdx-not-plain.ts'
 import { meaningLong } from './meaning-long.ts'
 import { nameShared } from './name-shared.ts'
 import { pageIdDuplicate } from './page-id-duplicate.ts'
@@ -54,6 +55,7 @@ export const contentRules: readonly Rule<Library>[] = [
   linkNotAnId,
   linkTargetMissing,
   mdxInvalid,
+  mdxNotPlain,
   meaningLong,
   nameShared,
   pageIdDuplicate,

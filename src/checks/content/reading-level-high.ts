@@ -10,7 +10,7 @@ export const readingLevelHigh: Rule<Library> = {
     for (const edition of editions) {
       for (const page of edition.allPages) {
         const { grade } = readingLevel(edition, page)
-        if (grade <= site.limits.gradeLimit) continue
+        if (grade === undefined || grade <= site.limits.gradeLimit) continue
         const message = `Unexpected reading level of grade ${grade}, expected at most ${site.limits.gradeLimit}`
         yield { file: page.file, place: page.at('name'), message }
       }

@@ -11,7 +11,7 @@ export const readingLevelOverTarget: Rule<Library> = {
     for (const edition of editions) {
       for (const page of edition.allPages) {
         const { grade } = readingLevel(edition, page)
-        if (grade <= gradeTarget || grade > gradeLimit) continue
+        if (grade === undefined || grade <= gradeTarget || grade > gradeLimit) continue
         const message = `Unexpected reading level of grade ${grade}, expected at most ${gradeTarget}`
         yield { file: page.file, place: page.at('name'), message }
       }

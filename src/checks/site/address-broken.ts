@@ -38,6 +38,8 @@ function faultOf(
   const url = new URL(address, here)
   if (url.origin !== origin) return undefined
   if (!url.pathname.startsWith(base)) {
+    // Written out whole, it is another site of the same host.
+    if (address.startsWith(origin)) return undefined
     return report(`Unexpected address \`${address}\`, expected one below \`${base}\``)
   }
   const path = decodeURIComponent(url.pathname.slice(base.length))

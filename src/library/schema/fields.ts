@@ -5,7 +5,7 @@ import { z } from 'astro/zod'
 export const text = z.string({ error: 'text' }).trim().min(1, { error: 'text that is not empty' })
 
 export const id = z
-  .string({ error: 'an id such as `pain-relief`' })
+  .string({ error: 'an id such as `daily-care`' })
   .regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, { error: 'an id of letters, digits and single hyphens' })
 
 const isDay = (value: string) => {

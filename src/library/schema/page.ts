@@ -17,13 +17,13 @@ const review = z.discriminatedUnion(
 const codes = fields({
   icd10cm: list(
     z
-      .string({ error: 'a code such as M51.2' })
-      .regex(/^[A-Z]\d[0-9A-Z](\.[0-9A-Z]{1,4})?$/, { error: 'a code such as M51.2' }),
+      .string({ error: 'a code such as J45.9' })
+      .regex(/^[A-Z]\d[0-9A-Z](\.[0-9A-Z]{1,4})?$/, { error: 'a code such as J45.9' }),
   ),
   mesh: list(
     z
-      .string({ error: 'a MeSH id such as D007405' })
-      .regex(/^[DC]\d{6,9}$/, { error: 'a MeSH id such as D007405' }),
+      .string({ error: 'a MeSH id such as D001249' })
+      .regex(/^[DC]\d{6,9}$/, { error: 'a MeSH id such as D001249' }),
   ),
 })
 

@@ -60,6 +60,14 @@ test.each<[string, Files, string[]]>([
     ],
   ],
   [
+    'an attribute without a value',
+    { ...drawing, [asthma]: condition('<Figure id="lungs" alt />\n\n<NotSaid big>How.</NotSaid>') },
+    [
+      'en/conditions/asthma.mdx 7:2-7:8 Missing `alt` of `Figure`, expected text',
+      'en/conditions/asthma.mdx 9:2-9:9 Unexpected `big` of `NotSaid`, expected no attributes',
+    ],
+  ],
+  [
     'an attribute that it does not take, at its value',
     { [asthma]: condition("<Lines count='3'\n  cout='4' />\n\n<WarningSigns big=\"yes\" />") },
     [

@@ -17,8 +17,7 @@ test.each<[string, Files, string[]]>([
   [
     'a second question with the same id',
     {
-      'en/questions.yaml':
-        question('why') + '- { id: why, ask: Since when?, group: before, for: self, outside: true }\n',
+      'en/questions.yaml': `${question('why')}- { id: why, ask: Since when?, group: before, for: self, outside: true }\n`,
     },
     ['en/questions.yaml 2:9-2:12 Unexpected second question `why`, expected an id that stands once'],
   ],

@@ -17,6 +17,10 @@ test.each<[string, Files]>([
     'a hard page where the library allows it',
     { 'site.yaml': site('limits: { gradeLimit: 40 }'), [asthma]: condition(hard) },
   ],
+  [
+    'a page in a language that the grade is not made for',
+    { 'site.yaml': site('languages: [es]'), 'es/conditions/asthma.mdx': condition(hard) },
+  ],
 ])('accepts %s', (_, files) => expect(check(readingLevelHigh, files)).toEqual([]))
 
 test.each<[string, Files, string[]]>([

@@ -11,6 +11,12 @@ test.each<[string, Files]>([
     { [asthma]: condition(`${'word '.repeat(12)}\n${'word '.repeat(12)}end [@tubes].`) },
   ],
   ['two sentences in one paragraph', { [asthma]: condition(`W${short.slice(1)} W${short.slice(1)}`) }],
+  [
+    'a sentence with a comment in it, and one with hard line breaks',
+    {
+      [asthma]: condition(`{/* ${long} */} ${short}\n\n${'word '.repeat(12)} \n${'word '.repeat(12)} \nend.`),
+    },
+  ],
   ['a heading, which is no sentence', { [asthma]: condition(`## ${long}`) }],
   [
     'a long sentence where the library allows it',

@@ -16,7 +16,7 @@ test.each<[string, Files]>([
 test.each<[string, Files, string[]]>([
   [
     'a second entry with the same id',
-    { 'en/glossary.yaml': term('airway') + '- { id: airway, term: windpipe, means: A tube. }\n' },
+    { 'en/glossary.yaml': `${term('airway')}- { id: airway, term: windpipe, means: A tube. }\n` },
     ['en/glossary.yaml 2:9-2:15 Unexpected second entry `airway`, expected an id that stands once'],
   ],
   [

@@ -45,7 +45,7 @@ test.each<[string, Files, string[]]>([
   [
     'a quote that does not end, once',
     { 'en/glossary.yaml': '- { id: "airway, term: airway }\n- { id: lung, term: [lung }\n' },
-    ['en/glossary.yaml 3:1-3:2 Unexpected YAML: Missing closing "quote'],
+    ['en/glossary.yaml 3:1-3:1 Unexpected YAML: Missing closing "quote'],
   ],
   [
     'a name for a value that is nowhere',

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { inlineScript } from '../../../src/checks/site/inline-script.ts'
+import { checkSite, html } from '../../helpers/site.ts'
+
+const check = (body: string) => checkSite(inlineScript, { 'index.html': html(body) })
+
+test.each([
+  ['a script that is a file', '<script src="/library/x.js"></script>'],
+  ['data for search engines', '<script type="application/ld+json">{}</script>'],
+])('accepts %s', (_, body) => expect(check(body)).toEqual([]))
+
+test.each([
+  [
+    'a script in the page',
+    '<script>print()</script>',
+    'index.html 2:7 Unexpected script in the page (`<script`), expected a file',
+  ],
+  [
+    'a handler',
+    '<button onclick="print()">x</button>',
+    'index.html 2:15 Unexpected script in the page (`onclick`), expected a file',
+  ],
+  [
+    'an address that is a script',
+    '<a href="javascript:print()">x</a>',
+    'index.html 2:16 Unexpected script in the page (`javascript:print()`), expected a file',
+  ],
+])('reports %s', (_, body, finding) => expect(check(body)).toEqual([finding]))

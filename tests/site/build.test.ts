@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import { cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readTree } from '../../scripts/lib/read-tree.ts'
+import { run } from '../helpers/run.ts'
+import { fixture } from './sites.ts'
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'careleaf-'))
+  await cp(fixture.env.CONTENT_DIR, join(folder, 'content'), { recursive: true })
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+const build = (env: Record<string, string> = {}) =>
+  run('build.ts', {
+    env: { ...fixture.env, CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'dist'), ...env },
+  })
+
+const digests = async (dir: string) =>
+  [...(await readTree(dir))].map(
+    ([file, bytes]) => `${file} ${createHash('sha256').update(bytes).digest('hex')}`,
+  )
+
+test('built twice, in another folder, time zone and locale, the site is the same to the byte', async () => {
+  const { code, output } = await build({ TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' })
+  expect(code, output).toBe(0)
+  expect(await digests(join(folder, 'dist'))).toEqual(await digests(fixture.outDir))
+})
+
+test('a library with an error is not built, and the old site stays as it was', async () => {
+  expect((await build()).code).toBe(0)
+  const before = await digests(join(folder, 'dist'))
+  const page = join(folder, 'content/en/conditions/asthma.mdx')
+  await writeFile(page, (await readFile(page, 'utf8')).replace('term:airway', 'term:airwey'))
+  const { code, output } = await build()
+  expect(code).toBe(1)
+  expect(output).toContain('Unexpected term `airwey`')
+  expect(await digests(join(folder, 'dist'))).toEqual(before)
+})
+
+test.each([
+  ['a content folder that is not there', { CONTENT_DIR: '/nowhere' }, 'There is no folder `/nowhere`'],
+  ['a base path without slashes', { BASE_PATH: 'library' }, 'Unexpected BASE_PATH `library`'],
+  ['a site address that is none', { SITE_URL: 'example' }, 'Unexpected SITE_URL `example`'],
+])('%s is told in one line, with exit code 2', async (_, env, message) => {
+  const { code, output } = await build(env)
+  expect(code).toBe(2)
+  expect(output.trim().split('\n')).toHaveLength(1)
+  expect(output).toContain(message)
+  await expect(stat(join(folder, 'dist'))).rejects.toThrow()
+})
+
+test.each([
+  ['a file that is not UTF-8', 'en/glossary.yaml', Buffer.from([0x2d, 0x20, 0xff, 0xfe]), 'file-unreadable'],
+  ['an empty page', 'en/conditions/asthma.mdx', '', 'yaml-invalid'],
+  ['broken YAML', 'en/questions.yaml', '- { id: x', 'yaml-invalid'],
+  [
+    'broken MDX',
+    'en/guides/breathing-well.mdx',
+    '---\nname: X\nsummary: Y\n---\n\n<NotSaid>\n',
+    'mdx-invalid',
+  ],
+  ['a wrong type', 'site.yaml', 'clinic: 12\n', 'field-invalid'],
+  ['an unknown key', 'site.yaml', 'clinic: { name: A, phone: B, fax: C }\n', 'field-unknown'],
+])('%s is a finding with its place, never a stack trace', async (_, file, text, rule) => {
+  await writeFile(join(folder, 'content', file), text)
+  const { code, output } = await run('check.ts', {
+    args: ['--format', 'json'],
+    env: { CONTENT_DIR: join(folder, 'content') },
+  })
+  expect(code).toBe(1)
+  const findings = JSON.parse(output) as { rule: string; file: string; line: number; column: number }[]
+  const finding = findings.find((each) => each.file === file && each.rule === rule)
+  expect(finding, output).toBeDefined()
+  expect(finding?.line).toBeGreaterThan(0)
+  expect(output).not.toMatch(/\n\s+at .*:\d+:\d+/)
+})
+
+test('a library without pages is a finding', async () => {
+  await rm(join(folder, 'content/en'), { recursive: true })
+  const { code, output } = await run('check.ts', { env: { CONTENT_DIR: join(folder, 'content') } })
+  expect(code).toBe(1)
+  expect(output).toContain('library-empty')
+})

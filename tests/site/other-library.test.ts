@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { browse } from './browse.ts'
+import { fixture } from './sites.ts'
+
+const { open, url } = browse(fixture)
+
+test('another library, in two languages and under a base path, has every address of the contract', async () => {
+  const paths = [
+    '',
+    'conditions/asthma/',
+    'treatments/inhaler/',
+    'symptoms/wheezing/',
+    'guides/breathing-well/',
+    'compare/inhaler-or-rest/',
+  ]
+  const parts = [
+    'a-to-z/',
+    'glossary/',
+    'questions/',
+    'search/',
+    'handout/',
+    'sources/',
+    'about/',
+    'privacy/',
+    'accessibility/',
+  ]
+  for (const path of [...paths, ...parts]) {
+    expect((await fetch(url(path))).status, path).toBe(200)
+    expect((await fetch(url(`es/${path}`))).status, `es/${path}`).toBe(200)
+  }
+  for (const path of ['topics.json', 'sitemap.xml', 'robots.txt'])
+    expect((await fetch(url(path))).status, path).toBe(200)
+  expect((await fetch(url('nowhere/'))).status).toBe(404)
+})
+
+test('a page in the second language links to pages of its own language', async () => {
+  const { page, messages } = await open('es/symptoms/wheezing/')
+  expect(await page.locator('html').getAttribute('lang')).toBe('es')
+  await page.locator('.text a', { hasText: 'Asma' }).click()
+  expect(page.url()).toBe(url('es/conditions/asthma/'))
+  expect(messages).toEqual([])
+})
+
+test('its own emergency number stands in the warning signs', async () => {
+  const { page } = await open('es/conditions/asthma/')
+  expect(await page.locator('#warning-signs').innerText()).toContain('Llame al 112.')
+})
+
+test('search works under the base path, in each language', async () => {
+  const { page } = await open('es/search/#q=silbidos')
+  await expect.poll(() => page.locator('.results a').first().innerText()).toBe('Silbidos')
+  expect(await page.locator('.results a').first().getAttribute('href')).toBe('/library/es/symptoms/wheezing/')
+})
+
+test('the topics have names, codes and whole addresses, in each language', async () => {
+  const { topics } = JSON.parse(await readFile(join(fixture.outDir, 'topics.json'), 'utf8'))
+  expect(
+    topics.find(({ id, language }: { id: string; language: string }) => id === 'asthma' && language === 'en'),
+  ).toEqual({
+    id: 'asthma',
+    kind: 'condition',
+    name: 'Asthma',
+    alsoCalled: ['wheezy bronchitis', 'reactive airway disease'],
+    summary: 'A lung problem.',
+    url: 'https://example.org/library/conditions/asthma/',
+    language: 'en',
+    codes: { icd10cm: ['J45'], mesh: ['D001249'] },
+    review: { status: 'not-reviewed' },
+    changed: null,
+    related: ['inhaler', 'rest', 'wheezing'],
+  })
+  expect(topics).toHaveLength(12)
+})
+
+test('every component of a text is drawn', async () => {
+  const { page } = await open('guides/breathing-well/')
+  const text = await page.locator('.text').innerText()
+  expect(text).toContain('You cannot speak.')
+  expect(text).toContain('What causes my wheezing?')
+  expect(await page.locator('.text .line').count()).toBe(2)
+  expect(await page.locator('.trade-off .side').allInnerTexts()).toEqual(['Inhaler', 'Rest'])
+  const condition = await open('conditions/asthma/')
+  expect(await condition.page.locator('.choice').innerText()).toMatch(
+    /^Inhaler\s+Usually tried first\s+It brings/,
+  )
+  expect(await condition.page.getByRole('img', { name: 'airway' }).locator('svg').count()).toBe(1)
+})
