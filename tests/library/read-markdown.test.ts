@@ -19,6 +19,7 @@ describe('citations', () => {
   test.each<[string, string, string[]]>([
     ['one id', 'Air [@a].', ['a 1:7-1:8']],
     ['several ids', 'Air [@A-endo-04; @b;@c].', ['A-endo-04 1:7-1:16', 'b 1:19-1:20', 'c 1:22-1:23']],
+    ['ids with space around them', 'Air [@a ;  @b ].', ['a 1:7-1:8', 'b 1:13-1:14']],
     ['several marks, after an emoji', '😀 [@a] and [@b]', ['a 1:6-1:7', 'b 1:15-1:16']],
     ['a mark after a combining mark', 'e\u0301 [@a]', ['a 1:6-1:7']],
     ['ids over two lines', 'Air [@a;\n  @b].', ['a 1:7-1:8', 'b 2:4-2:5']],

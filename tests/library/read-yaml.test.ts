@@ -61,6 +61,11 @@ describe('a link and a citation in a text have their exact places', () => {
       '[two](term:two)',
     ],
     ['after an escaped end of line', 'm: "One \\\n   [two](term:two) [@a]"', '[two](term:two)'],
+    [
+      'after an escaped end of line and an escaped letter',
+      'm: "One \\\n  \\xe9 [two](term:two) é [@a]"',
+      '[two](term:two)',
+    ],
     ['after a combining mark', 'm: e\u0301 [two](term:two) [@a]', '[two](term:two)'],
     ['in a folded text', 'm: >-\n  One\n  [two](term:two)\n\n  three [@a]\n', '[two](term:two)'],
     [

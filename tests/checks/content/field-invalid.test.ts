@@ -12,6 +12,7 @@ test.each<[string, Files]>([
       ),
     },
   ],
+  ['a fault of another rule', { [asthma]: condition('', 'alsoCaled: []') }],
 ])('accepts %s', (_, files) => expect(check(fieldInvalid, files)).toEqual([]))
 
 test.each<[string, Files, string[]]>([

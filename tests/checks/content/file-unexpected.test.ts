@@ -25,6 +25,7 @@ test.each<[string, Files]>([
     'notes of editors and hidden files',
     { 'README.md': 'Notes', 'en/.draft.mdx': 'Draft', '.git/config': '' },
   ],
+  ['a fault of another rule', { [asthma]: condition('<NotSaid>') }],
 ])('accepts %s', (_, files) => expect(check(fileUnexpected, files)).toEqual([]))
 
 test.each<[string, Files, string[]]>([

@@ -7,6 +7,7 @@ test.each<[string, Files]>([
     'text in UTF-8, with a byte order mark',
     { [asthma]: new TextEncoder().encode(`\ufeff${condition('Émile 😀')}`) },
   ],
+  ['a fault of another rule', { 'en/asthma.mdx': condition() }],
 ])('accepts %s', (_, files) => expect(check(fileUnreadable, files)).toEqual([]))
 
 test.each<[string, Files, string[]]>([

@@ -4,6 +4,7 @@ import { check, condition, type Files, guide } from '../../helpers/library.ts'
 
 test.each<[string, Files]>([
   ['small letters, digits and hyphens', { 'en/conditions/type-2-asthma.mdx': condition() }],
+  ['a name of 100 letters', { [`en/guides/${'a'.repeat(100)}.mdx`]: guide() }],
 ])('accepts %s', (_, files) => expect(check(idInvalid, files)).toEqual([]))
 
 test.each<[string, Files, string[]]>([

@@ -7,6 +7,7 @@ test.each<[string, Files]>([
     'components, comments and a sign that is no tag',
     { [asthma]: condition('<NotSaid>One [a](term:airway)</NotSaid> {/* note */}\n\n2 < 3') },
   ],
+  ['a fault of another rule', { [asthma]: condition('', 'name: Wheeze') }],
 ])('accepts %s', (_, files) => expect(check(mdxInvalid, files)).toEqual([]))
 
 test.each<[string, Files, string[]]>([

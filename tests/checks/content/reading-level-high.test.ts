@@ -21,6 +21,10 @@ test.each<[string, Files]>([
     'a page in a language that the grade is not made for',
     { 'site.yaml': site('languages: [es]'), 'es/conditions/asthma.mdx': condition(hard) },
   ],
+  [
+    'a page that just keeps to the limit',
+    { 'site.yaml': site('limits: { gradeLimit: 20.7 }'), [asthma]: condition(hard) },
+  ],
 ])('accepts %s', (_, files) => expect(check(readingLevelHigh, files)).toEqual([]))
 
 test.each<[string, Files, string[]]>([

@@ -12,6 +12,7 @@ test.each<[string, Files]>([
     'quotes, folds and anchors',
     { [asthma]: condition('', 'alsoCalled: &names ["a: b", \'c\']\nchanges: []') },
   ],
+  ['a fault of another rule', { [asthma]: condition('<NotSaid>') }],
 ])('accepts %s', (_, files) => expect(check(yamlInvalid, files)).toEqual([]))
 
 test.each<[string, Files, string[]]>([

@@ -8,6 +8,6 @@ test('accepts a valid page', () => expect(check('<main><h1>A page</h1></main>'))
 
 test('reports two elements with one id', () => {
   expect(check('<main><h1 id="a">A</h1><p id="a">B</p></main>')).toEqual([
-    'index.html 2:34 Unexpected HTML, expected `no-dup-id` to hold: Duplicate ID "a"',
+    'index.html 2:37 Unexpected HTML, expected `no-dup-id` to hold: Duplicate ID "a"',
   ])
 })
