@@ -1,10 +1,10 @@
-import type { Edition, Entry } from '../library/library.ts'
+import type { Edition } from '../library/library.ts'
 import type { Link } from '../library/read-markdown.ts'
+import { type Text, textsOf } from './texts-of.ts'
 
-/** Every link of an edition, with its file. */
-export function linksOf(edition: Edition): (Link & { file: string })[] {
-  const { allPages, allTerms, allQuestions, about } = edition
-  const entries: Pick<Entry<unknown>, 'file' | 'links'>[] = [...allPages, ...allTerms, ...allQuestions]
-  if (about) entries.push(about)
-  return entries.flatMap(({ file, links }) => links.map((link) => ({ ...link, file })))
+/** Every link of an edition, with its file and the anchors of its page. */
+export function linksOf(edition: Edition): (Link & Pick<Text, 'file' | 'anchors'>)[] {
+  return textsOf(edition).flatMap(({ file, anchors, links }) =>
+    links.map((link) => ({ ...link, file, anchors })),
+  )
 }

@@ -23,7 +23,7 @@ export function buildLibrary(files: Files, interfaces: ReadonlyMap<string, Words
   const problems: Problem[] = []
   const sources = new Map<string, SourceFile>()
   for (const file of [...files.keys()].sort()) {
-    if (file.endsWith('.md') || /(^|\/)\./.test(file)) continue
+    if (/(^|\/)(README\.md$|\.)/.test(file)) continue
     const source = readSourceFile(file, files.get(file) as string, problems)
     if (source) sources.set(file, source)
   }
@@ -53,7 +53,9 @@ export function buildLibrary(files: Files, interfaces: ReadonlyMap<string, Words
   const editions = site.languages.map((language, index): Edition => {
     const prefix = index === 0 ? '' : `/${language}`
     const folder = `${language}/`
-    const words = readWords(language, interfaces, sources.get(`${folder}interface.yaml`), problems)
+    const base = interfaces.get(language) ?? interfaces.get('en') ?? {}
+    const ownWords = readOwnWords(base, sources.get(`${folder}interface.yaml`), problems)
+    const words = ownWords ? overlay(base, ownWords.value as Words) : base
     const allPages = [...sources.values()].flatMap((source) => {
       const page = source.file.startsWith(folder) && pageOfFile(source.file.slice(folder.length))
       return (page && readPage(source, page, { language, prefix }, problems)) || []
@@ -67,6 +69,7 @@ export function buildLibrary(files: Files, interfaces: ReadonlyMap<string, Words
       prefix,
       words,
       say: speaker(words, language),
+      ownWords,
       allPages,
       pages: byId(allPages),
       allTerms,
@@ -86,6 +89,8 @@ export function buildLibrary(files: Files, interfaces: ReadonlyMap<string, Words
       file,
       place: startOfFile,
       message: 'Unexpected file, expected one of the files and folders of a library',
+      // A page that was saved as Markdown.
+      expected: isExpected(`${file}x`, site.languages) ? `${file}x` : undefined,
     })
   }
 
@@ -128,21 +133,15 @@ function readSite(source: SourceFile | undefined, problems: Problem[]): Site {
   return known.success ? known.data : siteSchema.parse(fallback)
 }
 
-function readWords(
-  language: string,
-  interfaces: ReadonlyMap<string, Words>,
-  own: SourceFile | undefined,
-  problems: Problem[],
-): Words {
-  const words = interfaces.get(language) ?? interfaces.get('en') ?? {}
+function readOwnWords(base: Words, own: SourceFile | undefined, problems: Problem[]): Edition['ownWords'] {
   const yaml = own && readYaml(own, problems)
-  if (!yaml || yaml.value === null) return words
+  if (!yaml || yaml.value === null) return undefined
   if (typeof yaml.value !== 'object' || Array.isArray(yaml.value)) {
     const message = 'Unexpected value, expected words of the interface as `key: words`'
     problems.push({ kind: 'field-invalid', file: yaml.file, place: yaml.at(), message })
-    return words
+    return undefined
   }
-  return overlay(words, yaml.value as Words)
+  return { ...yaml, value: yaml.value, base }
 }
 
 function byId<T extends { id: string }>(entries: readonly T[]): Map<string, T> {
@@ -165,7 +164,7 @@ function uses(
   pages: readonly Page[],
   terms: readonly WithLinks[],
   questions: Edition['allQuestions'],
-  about: WithLinks | undefined,
+  about: Edition['about'],
 ) {
   const usesOfTerm = new UseMap()
   const usesOfQuestion = new UseMap()
@@ -178,16 +177,20 @@ function uses(
       else if (isKind(kind)) usesOfPage.add(id, { file, place, page })
     }
   }
+  const addComponents = ({ file, body }: Pick<Page, 'file' | 'body'>, page?: Page) => {
+    for (const { name, attributes, at } of body?.components ?? []) {
+      const id = attributes.get('id')
+      if (id && name === 'Question') usesOfQuestion.add(id, { file, place: at('id'), page })
+      if (id && name === 'Choice') usesOfPage.add(id, { file, place: at('id'), page })
+    }
+  }
   for (const page of pages) {
     addLinks(page, page)
     for (const { id, place } of relationsOf(page)) usesOfPage.add(id, { file: page.file, place, page })
-    for (const { name, attributes, at } of page.components) {
-      const id = attributes.get('id')
-      if (id && name === 'Question') usesOfQuestion.add(id, { file: page.file, place: at('id'), page })
-      if (id && name === 'Choice') usesOfPage.add(id, { file: page.file, place: at('id'), page })
-    }
+    addComponents(page, page)
   }
   for (const entry of [...terms, ...questions, ...(about ? [about] : [])]) addLinks(entry)
+  if (about) addComponents(about)
   const pagesById = byId(pages)
   for (const { id, file, fields, at } of questions) {
     fields.about.forEach((pageId, index) => {
@@ -220,7 +223,7 @@ export function relationsOf(page: Page): { id: string; field: string; place: Ret
 
 function usesOfClaim(editions: readonly Edition[]): UseMap {
   const found = new UseMap()
-  for (const { allPages, allTerms, allQuestions, warningSigns } of editions) {
+  for (const { allPages, allTerms, allQuestions, warningSigns, about } of editions) {
     for (const page of allPages) {
       for (const { id, place } of page.citations) found.add(id, { file: page.file, place, page })
       for (const { id, place } of cellClaims(page)) found.add(id, { file: page.file, place, page })
@@ -231,6 +234,8 @@ function usesOfClaim(editions: readonly Edition[]): UseMap {
         found.add(id, { file, place: at('claims', index) })
       })
     }
+    if (!about) continue
+    for (const { id, place } of about.citations) found.add(id, { file: about.file, place })
   }
   return found
 }

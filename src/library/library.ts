@@ -3,7 +3,7 @@ import type { Kind } from './kinds.ts'
 import type { Place } from './place.ts'
 import type { Problem } from './problem.ts'
 import type { Citation, Component, Heading, Link, Markdown } from './read-markdown.ts'
-import type { Path } from './read-yaml.ts'
+import type { Path, Yaml } from './read-yaml.ts'
 import type { comparisonSchema } from './schema/comparison.ts'
 import type { termSchema } from './schema/glossary.ts'
 import type {
@@ -44,6 +44,8 @@ export interface Entry<Fields> {
   /** Place of the id in its file. */
   place: Place
   at(...path: Path): Place
+  /** Place of a key in its file. */
+  keyAt(...path: Path): Place
   /** The fields that hold text with links and citations, by path such as `keyPoints.0`. */
   texts: ReadonlyMap<string, Markdown>
   /** All of `texts` and, for a page, of its body. */
@@ -71,6 +73,12 @@ export interface Use {
   page?: Page | undefined
 }
 
+/** The library's own words of the interface as its file has them, and the ones that they are laid over. */
+export interface OwnWords extends Pick<Yaml, 'file' | 'at' | 'keyAt'> {
+  value: object
+  base: Words
+}
+
 /** The library in one language. Of two entries with one id the maps hold the first, the lists both. */
 export interface Edition {
   language: string
@@ -78,6 +86,7 @@ export interface Edition {
   prefix: string
   words: Words
   say: Say
+  ownWords?: OwnWords | undefined
   allPages: Page[]
   pages: ReadonlyMap<string, Page>
   allTerms: Entry<Term>[]

@@ -73,6 +73,7 @@ export function readEntry<Schema extends z.ZodType<{ id?: string }>>(
     fields,
     place: yaml.at(...base, 'id'),
     at: (...path) => yaml.at(...base, ...path),
+    keyAt: (...path) => yaml.keyAt(...base, ...path),
     texts,
     links: all.flatMap(({ links }) => links),
     citations: all.flatMap(({ citations }) => citations),
@@ -147,8 +148,33 @@ function show(value: unknown): string {
   return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``
 }
 
+/** What a schema is made of, as far as keys are looked for in it. */
+interface Schema {
+  def: {
+    innerType?: Schema
+    options?: Schema[]
+    element?: Schema
+    valueType?: Schema
+    shape?: Record<string, Schema>
+  }
+}
+
+/** The keys that may stand at a path of a schema. */
 function knownKeys(schema: z.ZodType, path: Path): string[] {
-  let at = schema as unknown as { shape?: Record<string, unknown> } | undefined
-  for (const key of path) if (typeof key === 'string') at = at?.shape?.[key] as typeof at
-  return Object.keys(at?.shape ?? {})
+  const found = path.reduce<Schema[]>(
+    (schemas, key) => schemas.flatMap((each) => inside(each, key)),
+    unwrap(schema as unknown as Schema),
+  )
+  return found.flatMap(({ def }) => Object.keys(def.shape ?? {}))
+}
+
+/** The schemas that a value may have: without defaults, and all of a choice. */
+function unwrap(schema: Schema): Schema[] {
+  const { innerType, options = [schema] } = schema.def
+  return innerType ? unwrap(innerType) : options.flatMap((each) => (each === schema ? each : unwrap(each)))
+}
+
+function inside({ def: { element, valueType, shape = {} } }: Schema, key: string | number): Schema[] {
+  const next = element ?? valueType ?? (Object.hasOwn(shape, key) ? shape[key] : undefined)
+  return next ? unwrap(next) : []
 }

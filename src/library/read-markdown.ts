@@ -1,10 +1,10 @@
 import GithubSlugger from 'github-slugger'
-import type { Heading as HeadingNode, Nodes, Root, Text } from 'mdast'
+import type { Definition, Heading as HeadingNode, Root, Text } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { toString as textOf } from 'mdast-util-to-string'
 import { mdxToMdast } from 'satteri'
 import type { Node } from 'unist'
-import { visit } from 'unist-util-visit'
+import { SKIP, visit } from 'unist-util-visit'
 import { partIds } from './kinds.ts'
 import type { Place } from './place.ts'
 import type { Problem } from './problem.ts'
@@ -36,6 +36,12 @@ export interface Citation {
   place: Place
 }
 
+/** Something that stands in the text as it is written. */
+export interface Mark {
+  text: string
+  place: Place
+}
+
 export interface Heading {
   id: string
   text: string
@@ -59,6 +65,12 @@ export interface Markdown {
   citations: Citation[]
   headings: Heading[]
   components: Component[]
+  /** Markdown's images, such as `![alt](drawing.png)`. */
+  images: Mark[]
+  /** Marks that begin as a citation and are none, such as `[@one [two]]`: they are left in the text. */
+  brokenCitations: Mark[]
+  /** References such as `[words][name]` without a `[name]: …`: they are left in the text. */
+  brokenReferences: Mark[]
   /** Place of the first import, export or `{expression}`: a text with code cannot be drawn without being run. */
   code?: Place | undefined
 }
@@ -94,8 +106,22 @@ function read(text: string, file: string, place: ToPlace, problems: Problem[]): 
     problems.push(mdxProblem(error as Error, text, file, place))
     return undefined
   }
-  const result: Markdown = { tree, links: [], citations: [], headings: [], components: [] }
+  const result: Markdown = {
+    tree,
+    links: [],
+    citations: [],
+    headings: [],
+    components: [],
+    images: [],
+    brokenCitations: [],
+    brokenReferences: [],
+  }
   const headings: HeadingNode[] = []
+  resolveReferences(tree)
+  const mark = (start: number, end: number): Mark => ({
+    text: text.slice(start, end),
+    place: place(start, end),
+  })
 
   visit(tree, (node, index, parent) => {
     const start = node.position?.start.offset ?? 0
@@ -103,6 +129,10 @@ function read(text: string, file: string, place: ToPlace, problems: Problem[]): 
     switch (node.type) {
       case 'link':
         result.links.push({ url: node.url, text: textOf(node), place: place(start, end) })
+        break
+      case 'image':
+      case 'imageReference':
+        result.images.push(mark(start, end))
         break
       case 'heading':
         headings.push(node)
@@ -125,7 +155,13 @@ function read(text: string, file: string, place: ToPlace, problems: Problem[]): 
         if (!isComment(node.value)) result.code ??= place(start, end)
         break
       case 'text': {
-        const parts = splitCitations(node, text.slice(start, end), start, place, result.citations)
+        const raw = text.slice(start, end)
+        for (const range of brokenCitations(text, raw, start)) result.brokenCitations.push(mark(...range))
+        for (const range of brokenReferences(text, raw, start)) {
+          if (text[range[0]] === '!') result.images.push(mark(...range))
+          else result.brokenReferences.push(mark(...range))
+        }
+        const parts = splitCitations(node, raw, start, place, result.citations)
         if (!parts || !parent || index === undefined) break
         parent.children.splice(index, 1, ...(parts as typeof parent.children))
         return index + parts.length
@@ -153,6 +189,55 @@ const isComment = (code: string) => /^\s*(\/\*[\s\S]*\*\/\s*)?$/.test(code)
 
 const citationMark = /\s*\[(@[^[\]]*)\]/g
 
+type Range = [start: number, end: number]
+
+/** What stands in a text node as `[@` and is no citation: up to its bracket, or else to the next space. */
+function brokenCitations(text: string, raw: string, start: number): Range[] {
+  const without = raw.replace(citationMark, (mark) => ' '.repeat(mark.length))
+  return [...without.matchAll(/(?<!\\)\[@/g)].map(({ index }) => {
+    const broken = /\[@(?:[^[\]\n]|\[[^[\]\n]*\])*\]|\[@[^\s[\]]*/y
+    broken.lastIndex = start + index
+    broken.test(text)
+    return [start + index, broken.lastIndex]
+  })
+}
+
+/** What stands in a text node as `[words][name]` or `![words][name]`; its words may begin in a node before. */
+function brokenReferences(text: string, raw: string, start: number): Range[] {
+  return [...raw.matchAll(/\]\[(?!@)[^[\]]*\]/g)].flatMap(({ index, 0: { length } }): Range[] => {
+    const from = bracketOf(text, start + index)
+    if (from === undefined || text[from - 1] === '\\' || text[from + 1] === '@') return []
+    return [[text[from - 1] === '!' ? from - 1 : from, start + index + length]]
+  })
+}
+
+/** Offset of the `[` that the `]` at an offset closes; words of a link are not longer than this looks back. */
+function bracketOf(text: string, closing: number): number | undefined {
+  let depth = 1
+  for (let at = closing - 1; at >= Math.max(0, closing - 500); at--) {
+    if (text[at] === ']') depth++
+    if (text[at] === '[' && --depth === 0) return at
+  }
+  return undefined
+}
+
+/** Put links in place of references such as `[words][name]`: rules and pages know one kind of link. */
+export function resolveReferences(tree: Root): void {
+  const definitions = new Map<string, Definition>()
+  visit(tree, 'definition', (node) => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
+  })
+  if (definitions.size === 0) return
+  visit(tree, 'linkReference', (node, index, parent) => {
+    const definition = definitions.get(node.identifier)
+    if (!definition || !parent || index === undefined) return undefined
+    const { url, title = null } = definition
+    const { children, position } = node
+    parent.children.splice(index, 1, { type: 'link', url, title, children, ...(position && { position }) })
+    return [SKIP, index + 1]
+  })
+}
+
 /** Put citation nodes in place of the marks of a text node; `undefined` where it has none. */
 function splitCitations(node: Text, raw: string, start: number, place: ToPlace, found: Citation[]) {
   const marks = [...raw.matchAll(citationMark)]
@@ -163,14 +248,19 @@ function splitCitations(node: Text, raw: string, start: number, place: ToPlace, 
       found.push({ id, place: place(listAt + at, listAt + at + id.length) })
     }
   }
-  const parts: Nodes[] = []
+  return citationParts(node.value)
+}
+
+/** A text as text and citation nodes. */
+export function citationParts(text: string): (Text | CitationNode)[] {
+  const parts: (Text | CitationNode)[] = []
   let last = 0
-  for (const { index, 0: mark, 1: list = '' } of node.value.matchAll(citationMark)) {
-    if (index > last) parts.push({ type: 'text', value: node.value.slice(last, index) })
+  for (const { index, 0: mark, 1: list = '' } of text.matchAll(citationMark)) {
+    if (index > last) parts.push({ type: 'text', value: text.slice(last, index) })
     parts.push({ type: 'citation', ids: citedIds(list).map(({ id }) => id) })
     last = index + mark.length
   }
-  if (last < node.value.length) parts.push({ type: 'text', value: node.value.slice(last) })
+  if (last < text.length) parts.push({ type: 'text', value: text.slice(last) })
   return parts
 }
 

@@ -74,6 +74,7 @@ export function readAbout(source: SourceFile, problems: Problem[]) {
     ...(read.entry as Entry<About>),
     body: read.body,
     links: [...read.entry.links, ...(read.body?.links ?? [])],
+    citations: [...read.entry.citations, ...(read.body?.citations ?? [])],
   }
 }
 

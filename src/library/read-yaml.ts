@@ -9,7 +9,7 @@ export type Path = readonly (string | number)[]
 export interface Yaml {
   file: string
   value: unknown
-  /** Place of the value at a path, or of the nearest thing above it. */
+  /** Place of the value at a path (of a map or list its first line), or of the nearest thing above it. */
   at(...path: Path): Place
   /** Place of the key at the end of a path. */
   keyAt(...path: Path): Place
@@ -59,15 +59,22 @@ export function readYaml(
     return isNode(pair?.key) ? pair.key : undefined
   }
   const placeOf = (node: Node | undefined) => node?.range && place(node.range[0], node.range[1])
+  const firstLineOf = ({ range }: Node) => {
+    const [start, end] = range as NonNullable<Node['range']>
+    const line = /.*/y
+    line.lastIndex = start
+    return place(start, Math.min(end, start + (line.exec(text)?.[0].length ?? 0)))
+  }
 
   const at = (...path: Path): Place => {
     for (let depth = path.length; depth >= 0; depth--) {
-      const found = placeOf(nodeAt(path.slice(0, depth)))
-      if (!found) continue
+      const node = nodeAt(path.slice(0, depth))
+      const found = placeOf(node)
+      if (!node || !found) continue
+      if (found.endLine === found.line) return found
+      if (depth < path.length) return { ...found, endLine: found.line, endColumn: found.column }
       // A whole map or list is too much to underline: its first line says where to look.
-      return found.endLine > found.line && depth < path.length
-        ? { ...found, endLine: found.line, endColumn: found.column }
-        : found
+      return isScalar(node) ? found : firstLineOf(node)
     }
     return place(0, 0)
   }

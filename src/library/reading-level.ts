@@ -29,7 +29,16 @@ export function termsOfPage({ terms }: Pick<Edition, 'terms'>, page: Pick<Page, 
   return [...new Set(ids)].flatMap((id) => terms.get(id) ?? [])
 }
 
+const measured = new WeakMap<Page, ReadingLevel>()
+
+/** Measured once for each page of a reading: several rules and the page itself ask for it. */
 export function readingLevel(edition: Edition, page: Page): ReadingLevel {
+  const known = measured.get(page) ?? measure(edition, page)
+  measured.set(page, known)
+  return known
+}
+
+function measure(edition: Edition, page: Page): ReadingLevel {
   const split = segmenters(edition.language)
   const sentences = proseOf(page).flatMap(({ text, place }) =>
     split.sentences(text).flatMap((each) => {

@@ -32,13 +32,13 @@ export function wordsAt(words: Words, key: string): Words[string] | undefined {
   return found
 }
 
-/** Words with those of a library's own file laid over them. */
+/** Words with those of a library's own file laid over them, as far as these have the same shape. */
 export function overlay(words: Words, own: Words): Words {
   const result: Words = { ...words }
   for (const [key, value] of Object.entries(own)) {
-    // A key with nothing after it, as YAML reads it.
-    if (value === null) continue
-    const below = Object.hasOwn(words, key) ? words[key] : undefined
+    // A new key is one more form or group, and so a text.
+    const below = Object.hasOwn(words, key) ? words[key] : ''
+    if (shapeOf(value) !== shapeOf(below)) continue
     result[key] = isRoom(value) && isRoom(below) ? overlay(below, value) : value
   }
   return result
@@ -51,5 +51,15 @@ export function listAt(words: Words, key: string): string[] {
   return found
 }
 
-const isRoom = (found: Words[string] | undefined): found is Words =>
+/** What kind of words a value is; none of them for what YAML reads as a number or as nothing. */
+export function shapeOf(value: unknown): 'text' | 'list' | 'room' | undefined {
+  if (typeof value === 'string') return 'text'
+  if (Array.isArray(value)) return value.every((each) => typeof each === 'string') ? 'list' : undefined
+  return isRoom(value) ? 'room' : undefined
+}
+
+/** The keys of a text's forms for numbers, in all languages. */
+export const formNames: readonly string[] = ['zero', 'one', 'two', 'few', 'many', 'other']
+
+export const isRoom = (found: unknown): found is Words =>
   typeof found === 'object' && found !== null && !Array.isArray(found)

@@ -109,6 +109,16 @@ describe('back-links', () => {
   })
 })
 
+test('the text about the library counts as a use of its claims, questions and treatments', () => {
+  const read = library({
+    'en/about.mdx': guide('Air [@tubes].\n\n<Question id="why" />\n\n<Choice id="inhaler" />'),
+  })
+  const { usesOfQuestion, usesOfPage } = read.editions[0] as Edition
+  expect(show(read.usesOfClaim.get('tubes'))).toEqual(['en/about.mdx 6:7'])
+  expect(show(usesOfQuestion.get('why'))).toEqual(['en/about.mdx 8:15'])
+  expect(show(usesOfPage.get('inhaler'))).toEqual(['en/about.mdx 10:13'])
+})
+
 describe('two languages', () => {
   const { editions } = library({
     'site.yaml': site('languages: [es, en]'),

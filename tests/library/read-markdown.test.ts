@@ -106,6 +106,21 @@ describe('links', () => {
   })
 })
 
+test('links by reference are links, with the citations of their words once', () => {
+  const { body } = read('[one [@a]][b] [B][] [b] [c]\n\n[b]: term:one "T"\n[b]: term:two')
+  expect(body.links.map(({ url, text, place }) => `${url} ${text} ${show(place)}`)).toEqual([
+    'term:one one [@a] 1:1-1:14',
+    'term:one B 1:15-1:20',
+    'term:one b 1:21-1:24',
+  ])
+  expect(body.citations.map(({ id }) => id)).toEqual(['a'])
+  const types: string[] = []
+  visit(body.tree, (node: Nodes) => {
+    types.push(node.type)
+  })
+  expect(types.filter((type) => type === 'linkReference')).toEqual([])
+})
+
 describe('components', () => {
   test.each<[string, string, string[]]>([
     [
@@ -215,6 +230,9 @@ test('a text that is made to hurt does not hang', () => {
     '*'.repeat(50_000),
     '<A>'.repeat(500),
     ' [@'.repeat(20_000),
+    ']['.repeat(20_000),
+    '[a][b]'.repeat(10_000),
+    '[@a *b* [c] '.repeat(5_000),
   ]) {
     read(text)
   }

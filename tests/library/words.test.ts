@@ -4,6 +4,7 @@ import { listAt, overlay, speaker, type Words, wordsAt } from '../../src/library
 const words: Words = {
   page: { print: 'Print', reviewed: 'Reviewed by {by} on {on}.', points: ['One', 'Two'] },
   found: { one: '{count} page', other: '{count} pages' },
+  groups: { before: 'Before' },
 }
 
 describe('speaker', () => {
@@ -48,8 +49,18 @@ describe('overlay', () => {
     expect(overlay(words, { page: { print: 'Print it' }, groups: { lungs: 'Your lungs' } })).toEqual({
       ...words,
       page: { ...(words.page as Words), print: 'Print it' },
-      groups: { lungs: 'Your lungs' },
+      groups: { before: 'Before', lungs: 'Your lungs' },
     })
+  })
+
+  test.each<[string, Record<string, unknown>]>([
+    ['a text for a list, and a list for a text', { page: { points: 'One', print: ['One'] } }],
+    ['a text for a room and for forms', { page: 'Print', found: 'pages' }],
+    ['forms for a text', { page: { print: { one: 'Print', other: 'Print' } } }],
+    ['numbers, and a list that is not of texts', { page: { print: 5, points: ['One', 2] } }],
+    ['new keys that hold no text', { groups: { lungs: ['Your lungs'] }, rooms: { lungs: 'Your lungs' } }],
+  ])('leaves out what has another shape: %s', (_, own) => {
+    expect(overlay(words, own as Words)).toEqual(words)
   })
 
   test('puts a list in place of a list', () => {

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts'
 export const claimUnused: Rule<Library> = {
   id: 'claim-unused',
   severity: 'error',
-  summary: 'Every claim must be cited by a page, word, question or warning sign.',
+  summary: 'Every claim must be cited by a page, word, question, warning sign or the text about the library.',
   *check({ allClaims, usesOfClaim }) {
     for (const { id, file, place } of allClaims) {
       if (usesOfClaim.has(id)) continue

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { claimUnknown } from '../../../src/checks/content/claim-unknown.ts'
-import { asthma, check, claim, comparison, condition, type Files } from '../../helpers/library.ts'
+import { asthma, check, claim, comparison, condition, type Files, guide } from '../../helpers/library.ts'
 
 const claims = { 'sources/claims/a.yaml': claim('tubes') + claim('swelling') }
 
@@ -58,6 +58,11 @@ test.each<[string, Files, string[]]>([
     [
       'en/conditions/asthma.mdx 4:20-4:24 Unexpected claim `tubs`, expected an id of `sources/claims/` (tubes)',
     ],
+  ],
+  [
+    'a citation in the text about the library',
+    { ...claims, 'en/about.mdx': guide('Air\n  - tubes [@tubes; @tubs].') },
+    ['en/about.mdx 7:21-7:25 Unexpected claim `tubs`, expected an id of `sources/claims/` (tubes)'],
   ],
   [
     'a citation in a cell of a comparison, and a claim of one',

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest'
 import { claimUnused } from '../../../src/checks/content/claim-unused.ts'
-import { asthma, check, claim, comparison, condition, type Files, site } from '../../helpers/library.ts'
+import {
+  asthma,
+  check,
+  claim,
+  comparison,
+  condition,
+  type Files,
+  guide,
+  site,
+} from '../../helpers/library.ts'
 
 const claims = { 'sources/claims/a.yaml': claim('tubes') }
 
@@ -29,6 +38,7 @@ test.each<[string, Files]>([
         '- { id: blue, sign: Blue lips, level: emergency, act: Call., claims: [tubes] }\n',
     },
   ],
+  ['a claim of the text about the library', { ...claims, 'en/about.mdx': guide('Air [@tubes].') }],
   [
     'a claim that only a second language cites',
     {

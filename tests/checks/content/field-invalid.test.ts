@@ -66,7 +66,7 @@ test.each<[string, Files, string[]]>([
   [
     'a file that should hold a list',
     { 'en/glossary.yaml': 'airway: A tube.\n' },
-    ['en/glossary.yaml 1:1-2:1 Unexpected fields, expected a list of entries'],
+    ['en/glossary.yaml 1:1-1:16 Unexpected fields, expected a list of entries'],
   ],
   [
     'entries that are no fields',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fieldUnknown } from '../../../src/checks/content/field-unknown.ts'
-import { asthma, check, comparison, condition, type Files } from '../../helpers/library.ts'
+import { asthma, check, comparison, condition, type Files, site } from '../../helpers/library.ts'
 
 test.each<[string, Files]>([
   ['known fields', { [asthma]: condition('', 'alsoCalled: [wheeze]') }],
@@ -26,6 +26,30 @@ test.each<[string, Files, string[]]>([
     [
       'en/conditions/asthma.mdx 5:27-5:31 Unexpected field `codes.icd9`, expected one that is known',
       'en/conditions/asthma.mdx 9:5-9:9 Unexpected field `treatments.0.dose`, expected one that is known',
+    ],
+  ],
+  [
+    'a misspelled field inside of a list, a default, a choice and a cell, and offers the right one',
+    {
+      [asthma]: condition(
+        '',
+        'treatments:\n  - id: inhaler\n    fitt: may-help\nreview: { status: reviewed, dute: 2027-10-01 }\nchanges: [{ on: 2026-11-22, wat: First }]',
+      ),
+      'sources/claims/a.yaml': '- { id: tubes, says: Tubes swell., from: [{ source: nhs, wher: Page 1 }] }\n',
+      'site.yaml': site('limits: { gradeLimits: 8 }'),
+      'en/comparisons/inhalers.yaml': comparison('{ txt: Easy., text: Easy., claims: [tubes] }').replace(
+        'label: Ease',
+        'label: Ease, labell: Ease',
+      ),
+    },
+    [
+      'en/comparisons/inhalers.yaml 6:30-6:36 Unexpected field `rows.0.labell`, expected one that is known (label)',
+      'en/comparisons/inhalers.yaml 7:17-7:20 Unexpected field `rows.0.cells.spacer.txt`, expected one that is known (text)',
+      'en/conditions/asthma.mdx 7:5-7:9 Unexpected field `treatments.0.fitt`, expected one that is known (fit)',
+      'en/conditions/asthma.mdx 8:29-8:33 Unexpected field `review.dute`, expected one that is known (due)',
+      'en/conditions/asthma.mdx 9:29-9:32 Unexpected field `changes.0.wat`, expected one that is known (what)',
+      'site.yaml 2:11-2:22 Unexpected field `limits.gradeLimits`, expected one that is known (gradeLimit)',
+      'sources/claims/a.yaml 1:58-1:62 Unexpected field `from.0.wher`, expected one that is known (where)',
     ],
   ],
   [

@@ -23,7 +23,13 @@ test.each<[string, Files]>([
   ],
   [
     'notes of editors and hidden files',
-    { 'README.md': 'Notes', 'en/.draft.mdx': 'Draft', '.git/config': '' },
+    {
+      'README.md': 'Notes',
+      'en/conditions/README.md': 'Notes',
+      'de/README.md': 'Notes',
+      'en/.draft.mdx': 'Draft',
+      '.git/config': '',
+    },
   ],
   ['a fault of another rule', { [asthma]: condition('<NotSaid>') }],
 ])('accepts %s', (_, files) => expect(check(fileUnexpected, files)).toEqual([]))
@@ -40,6 +46,23 @@ test.each<[string, Files, string[]]>([
       'en/comparisons/a.mdx 1:1-1:1 Unexpected file, expected one of the files and folders of a library',
       'en/condition/asthma.mdx 1:1-1:1 Unexpected file, expected one of the files and folders of a library',
       'en/conditions/asthma.txt 1:1-1:1 Unexpected file, expected one of the files and folders of a library',
+    ],
+  ],
+  [
+    'pages that were saved as Markdown, and offers their right names',
+    { 'en/conditions/asthma.md': condition(), 'en/about.md': guide() },
+    [
+      'en/about.md 1:1-1:1 Unexpected file, expected one of the files and folders of a library (en/about.mdx)',
+      'en/conditions/asthma.md 1:1-1:1 Unexpected file, expected one of the files and folders of a library (en/conditions/asthma.mdx)',
+    ],
+  ],
+  [
+    'notes with another name',
+    { 'NOTES.md': 'Notes', 'en/README.md.md': 'Notes', 'en/comparisons/inhalers.md': 'Notes' },
+    [
+      'NOTES.md 1:1-1:1 Unexpected file, expected one of the files and folders of a library',
+      'en/README.md.md 1:1-1:1 Unexpected file, expected one of the files and folders of a library',
+      'en/comparisons/inhalers.md 1:1-1:1 Unexpected file, expected one of the files and folders of a library',
     ],
   ],
   [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { linkHeadingMissing } from '../../../src/checks/content/link-heading-missing.ts'
-import { asthma, check, condition, type Files, guide } from '../../helpers/library.ts'
+import { asthma, check, condition, type Files, guide, question } from '../../helpers/library.ts'
 
 const visit = {
   'en/guides/visit.mdx': guide('## What to *take* along\n\n## What to *take* along\n\n## Sources [@tubes]'),
@@ -19,6 +19,16 @@ test.each<[string, Files]>([
   [
     'a link to a part that every page has',
     { ...visit, [asthma]: condition('[a](guide:visit#warning-signs)') },
+  ],
+  [
+    'links to a heading and a part of the same page',
+    {
+      [asthma]: condition('## Triggers\n\n[a](#triggers) [b](#sources)').replace(
+        'One.',
+        '"[One](#triggers)."',
+      ),
+      'en/about.mdx': guide('## Who we are\n\n[a](#who-we-are)'),
+    },
   ],
   [
     'a link without a heading, and one to a page that is missing',
@@ -45,6 +55,38 @@ test.each<[string, Files, string[]]>([
     'an empty heading, in a main point',
     { ...visit, [asthma]: condition().replace('One.', '"[One](guide:visit#)"') },
     ['en/conditions/asthma.mdx 4:14-4:33 Unexpected heading `#`, expected one of `en/guides/visit.mdx`'],
+  ],
+  [
+    'a misspelled heading of the same page, in its text and a main point',
+    {
+      ...visit,
+      [asthma]: condition('## Triggers\n\n[a](#trigers) [b](#what-to-take-along)').replace(
+        'One.',
+        '"[One](#)."',
+      ),
+    },
+    [
+      'en/conditions/asthma.mdx 4:14-4:22 Unexpected heading `#`, expected one of `en/conditions/asthma.mdx`',
+      'en/conditions/asthma.mdx 9:1-9:14 Unexpected heading `#trigers`, expected one of `en/conditions/asthma.mdx` (#triggers)',
+      'en/conditions/asthma.mdx 9:15-9:39 Unexpected heading `#what-to-take-along`, expected one of `en/conditions/asthma.mdx`',
+    ],
+  ],
+  [
+    'a part that only pages have, in the text about the library',
+    { 'en/about.mdx': guide('## Sources\n\n[a](#sources)') },
+    ['en/about.mdx 8:1-8:14 Unexpected heading `#sources`, expected one of `en/about.mdx` (#sources-1)'],
+  ],
+  [
+    'a heading of no page, in a text that several pages show',
+    { ...visit, 'en/questions.yaml': question('why', 'why: "See [this](#sources)."') },
+    [
+      'en/questions.yaml 1:76-1:92 Unexpected heading `#sources`, expected its page before it, as in `condition:asthma#sources`',
+    ],
+  ],
+  [
+    'a heading by reference',
+    { ...visit, [asthma]: condition('See [this][visit].\n\n[visit]: guide:visit#taking') },
+    ['en/conditions/asthma.mdx 7:5-7:18 Unexpected heading `#taking`, expected one of `en/guides/visit.mdx`'],
   ],
   [
     'a heading in the meaning of a word',

@@ -32,6 +32,14 @@ test.each<[string, Files, string[]]>([
     ],
   ],
   [
+    'an address by reference, where it is used',
+    { [asthma]: condition('[a][b] and [b][]\n\n[b]: /guides/ "Guides"') },
+    [
+      'en/conditions/asthma.mdx 7:1-7:7 Unexpected link to `/guides/`, expected an id such as `condition:asthma`, or an https address',
+      'en/conditions/asthma.mdx 7:12-7:17 Unexpected link to `/guides/`, expected an id such as `condition:asthma`, or an https address',
+    ],
+  ],
+  [
     'names that every object has',
     { [asthma]: condition('[a](constructor:asthma) [b](__proto__:asthma)') },
     [

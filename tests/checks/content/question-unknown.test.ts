@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { questionUnknown } from '../../../src/checks/content/question-unknown.ts'
-import { asthma, check, condition, type Files, question } from '../../helpers/library.ts'
+import { asthma, check, condition, type Files, guide, question } from '../../helpers/library.ts'
 
 const why = { 'en/questions.yaml': question('why-me') }
 
@@ -15,6 +15,11 @@ test.each<[string, Files, string[]]>([
     [
       'en/conditions/asthma.mdx 9:15-9:22 Unexpected question `why-mee`, expected an id of `questions.yaml` (why-me)',
     ],
+  ],
+  [
+    'a question in the text about the library',
+    { ...why, 'en/about.mdx': guide('<Question id="why-mee" />') },
+    ['en/about.mdx 6:15-6:22 Unexpected question `why-mee`, expected an id of `questions.yaml` (why-me)'],
   ],
   [
     'a question inside of another component and over two lines',
