@@ -2,19 +2,42 @@ import { unified } from '@astrojs/markdown-remark'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { readSettings } from './scripts/lib/settings.ts'
+import { surroundingsOfFile } from './scripts/lib/surroundings-of-file.ts'
+import { remarkPage } from './src/markdown/remark-page.ts'
 
-const { siteUrl, basePath, outDir } = readSettings()
+const settings = readSettings()
+const isEditing = process.argv.includes('dev')
 
 export default defineConfig({
-  site: siteUrl,
-  base: basePath,
-  outDir,
+  site: settings.siteUrl,
+  base: settings.basePath,
+  outDir: settings.outDir,
   trailingSlash: 'always',
+  // Only pages with code are left to MDX: the loader draws all others.
   integrations: [mdx()],
-  markdown: { processor: unified({}) },
+  markdown: {
+    processor: unified({
+      remarkPlugins: [remarkPage(surroundingsOfFile(settings, isEditing))],
+      smartypants: false,
+    }),
+  },
   // Nothing inline: one constant Content-Security-Policy without hashes then fits every page.
   build: { inlineStylesheets: 'never', format: 'directory' },
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+      modulePreload: false,
+      // Vite's helper for late imports goes with the small script of every page: one request, not two.
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'find', test: /preload-helper|FindForm\.astro\?|client\/find\.ts/ }],
+          },
+        },
+      },
+    },
+  },
   devToolbar: { enabled: false },
   server: { port: 4321 },
 })

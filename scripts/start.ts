@@ -8,7 +8,7 @@ await runCommand(async () => {
   const code = await build()
   if (code !== 0) return code
   const settings = readSettings()
-  const { url } = await serve(settings, Number(process.env.PORT || 4321))
-  console.log(`Read it at ${url} (Ctrl+C stops it)`)
+  await serve(settings, settings.port)
+  console.log(`Read it at http://localhost:${settings.port}${settings.basePath} (Ctrl+C stops it)`)
   return 0
 })

@@ -16,10 +16,9 @@ const check = once(() => checkContent(contentDir, today))
 const pages = libraryLoader('pages', contentDir, check, function* ({ library }, base) {
   for (const edition of library.editions) {
     for (const page of edition.allPages) {
-      yield {
-        id: `${edition.language}/${page.kind}/${page.id}`,
-        data: pageView(library, edition, page, base),
-      }
+      const data = pageView(library, edition, page, base)
+      const mdx = data.hasCode ? page.file : undefined
+      yield { id: `${edition.language}/${page.kind}/${page.id}`, data, mdx }
     }
   }
 })

@@ -24,7 +24,7 @@ export async function buildSite(
   await rm(staging, { recursive: true, force: true })
   process.env.ASTRO_TELEMETRY_DISABLED = '1'
   const { build } = await import('astro')
-  await build({ outDir: staging, cacheDir: cacheOf(settings.contentDir), logLevel: 'warn' })
+  await build({ outDir: staging, cacheDir: cacheOf(settings.contentDir), logLevel: 'error' })
   await indexSite(staging)
 
   const files = await readTree(staging)

@@ -33,20 +33,27 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+const headers = {
+  'Content-Security-Policy': policy,
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+}
+
 /** Serve a built site on this machine, with its security policy. Port 0 takes any that is free. */
 export async function serve(
   { outDir, basePath }: Pick<Settings, 'outDir' | 'basePath'>,
   port: number,
 ): Promise<{ url: string; close(): Promise<void> }> {
   const server = createServer(async ({ url = '/' }, response) => {
-    const found = await fileFor(url, outDir, basePath)
+    const { pathname } = new URL(url, 'http://localhost')
+    const found = await fileFor(pathname, outDir, basePath)
+    if (!found && (await fileFor(`${pathname}/`, outDir, basePath))) {
+      response.writeHead(301, { ...headers, Location: `${pathname}/` }).end()
+      return
+    }
     const file = found ?? join(outDir, '404.html')
-    response.writeHead(found ? 200 : 404, {
-      'Content-Type': types[extname(file)] ?? 'application/octet-stream',
-      'Content-Security-Policy': policy,
-      'Referrer-Policy': 'no-referrer',
-      'X-Content-Type-Options': 'nosniff',
-    })
+    const type = types[extname(file)] ?? 'application/octet-stream'
+    response.writeHead(found ? 200 : 404, { ...headers, 'Content-Type': type })
     createReadStream(file)
       .on('error', () => response.end())
       .pipe(response)
@@ -62,13 +69,12 @@ export async function serve(
     server.listen(port, done)
   })
   return {
-    url: `http://localhost:${(server.address() as AddressInfo).port}${basePath}`,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${basePath}`,
     close: () => new Promise((done) => server.close(() => done())),
   }
 }
 
-async function fileFor(url: string, outDir: string, basePath: string): Promise<string | undefined> {
-  const { pathname } = new URL(url, 'http://localhost')
+async function fileFor(pathname: string, outDir: string, basePath: string): Promise<string | undefined> {
   if (!pathname.startsWith(basePath)) return undefined
   let path: string
   try {

@@ -7,9 +7,11 @@ export interface Settings {
   outDir: string
   siteUrl: string
   basePath: string
+  /** Where `npm start` serves. */
+  port: number
 }
 
-/** Read `CONTENT_DIR`, `OUT_DIR`, `SITE_URL` and `BASE_PATH`. Throws a UsageError for an address that is none. */
+/** Read `CONTENT_DIR`, `OUT_DIR`, `SITE_URL`, `BASE_PATH` and `PORT`. Throws a UsageError for what cannot be used. */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const siteUrl = env.SITE_URL || 'http://localhost:4321'
   const basePath = env.BASE_PATH || '/'
@@ -23,10 +25,15 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
       `Unexpected BASE_PATH \`${basePath}\`, expected a path with / at both ends, such as /library/`,
     )
   }
+  const port = Number(env.PORT || 4321)
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new UsageError(`Unexpected PORT \`${env.PORT}\`, expected a number from 1 to 65535`)
+  }
   return {
     contentDir: resolve(env.CONTENT_DIR || 'content'),
     outDir: resolve(env.OUT_DIR || 'dist'),
     siteUrl: new URL(siteUrl).origin,
     basePath,
+    port,
   }
 }

@@ -13,8 +13,8 @@ export interface Surroundings {
   link(url: string): { href: string; class?: string } | undefined
   /** The numbers of the sources of claims, in the page's list of sources. */
   cite(claims: readonly string[]): { number: number; href: string; label: string }[]
-  /** What a component draws, from its attributes. */
-  props(component: string, attributes: Readonly<Record<string, string>>): Props
+  /** What a component draws, from its attributes; nothing for one that is not the library's. */
+  props(component: string, attributes: Readonly<Record<string, string>>): Props | undefined
 }
 
 declare module 'mdast' {
@@ -54,8 +54,10 @@ export function annotate(tree: Root, surroundings: Surroundings): void {
         break
       }
       case 'mdxJsxFlowElement':
-      case 'mdxJsxTextElement':
-        node.data = { props: surroundings.props(node.name ?? '', textAttributes(node.attributes)) }
+      case 'mdxJsxTextElement': {
+        const props = surroundings.props(node.name ?? '', textAttributes(node.attributes))
+        if (props) node.data = { ...node.data, props }
+      }
     }
   })
 }

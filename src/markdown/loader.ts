@@ -1,9 +1,13 @@
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 
 /** One entry of a collection. */
 export interface Drawn {
   id: string
   data: object
+  /** A file below the content folder that @astrojs/mdx is to draw as well. */
+  mdx?: string | undefined
 }
 
 /**
@@ -22,8 +26,10 @@ export function libraryLoader<Reading>(
       const { store, config, generateDigest, logger, watcher } = context
       const fill = async () => {
         const kept = new Set<string>()
-        for (const { id, data } of draw(await read(), config.base, context)) {
-          store.set({ id, data: { ...data }, digest: generateDigest(JSON.stringify(data)) })
+        for (const { id, data, mdx } of draw(await read(), config.base, context)) {
+          const digest = generateDigest(JSON.stringify(data))
+          const filePath = mdx && relative(fileURLToPath(config.root), join(contentDir, mdx))
+          store.set({ id, data: { ...data }, digest, ...(filePath && { filePath, deferredRender: true }) })
           kept.add(id)
         }
         for (const id of store.keys()) if (!kept.has(id)) store.delete(id)

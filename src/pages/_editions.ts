@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content'
+import { getCollection, getEntry } from 'astro:content'
 import type { SiteView } from '../views/site-view.ts'
 import type { PageView } from '../views/view.ts'
 
@@ -12,6 +12,13 @@ export async function allSites(): Promise<SiteView[]> {
 export async function allPages(): Promise<PageView[]> {
   const entries = await getCollection('pages')
   return entries.map(({ data }) => data as unknown as PageView)
+}
+
+/** The entry of a page with code, for `render`. */
+export async function pageEntry({ language, kind, id }: PageView) {
+  const entry = await getEntry('pages', `${language}/${kind}/${id}`)
+  if (!entry) throw new Error(`There is no page \`${language}/${kind}/${id}\``)
+  return entry
 }
 
 /** The `[...language]` part of an address; the first language has none. */

@@ -18,8 +18,8 @@ import type {
   WordView,
 } from './view.ts'
 
-/** Draw one page of an edition. `base` is the path that the site lives under. */
-export function pageView(library: Library, edition: Edition, page: Page, base: string): PageView {
+/** What the texts of a page need to be drawn. Their sources are numbered from its main points on. */
+export function surroundingsOf(library: Library, edition: Edition, page: Page, base: string) {
   const addresses = addressesOf(edition, base)
   const sources = new SourceList(library, edition.say)
   const surroundings: Surroundings = {
@@ -28,12 +28,17 @@ export function pageView(library: Library, edition: Edition, page: Page, base: s
     props: (component, attributes) =>
       componentProps(library, edition, addresses, page, component, attributes),
   }
-  const { fields } = page
-  const { review } = fields
-  // In this order: sources are numbered as a reader meets them.
-  const keyPoints = fields.keyPoints.map((text, index) =>
+  const keyPoints = page.fields.keyPoints.map((text, index) =>
     inlineHtml(page, `keyPoints.${index}`, text, surroundings),
   )
+  return { addresses, sources, surroundings, keyPoints }
+}
+
+/** Draw one page of an edition. `base` is the path that the site lives under. */
+export function pageView(library: Library, edition: Edition, page: Page, base: string): PageView {
+  const { addresses, sources, surroundings, keyPoints } = surroundingsOf(library, edition, page, base)
+  const { fields } = page
+  const { review } = fields
   const blocks: Block[] = page.body ? drawBlocks(page.body.tree, surroundings) : []
   const comparison = comparisonView(page, edition, addresses, surroundings)
 
@@ -47,6 +52,7 @@ export function pageView(library: Library, edition: Edition, page: Page, base: s
     alsoCalled: fields.alsoCalled,
     summary: fields.summary ?? '',
     keyPoints,
+    hasCode: page.body?.code !== undefined,
     blocks,
     contents: page.headings.flatMap(({ id, text, depth }) => (depth === 2 ? [{ id, text }] : [])),
     comparison,
@@ -78,7 +84,7 @@ function inlineHtml(
 export const apart = (addresses: Addresses): Surroundings => ({
   link: addresses.link,
   cite: () => [],
-  props: () => ({}),
+  props: () => undefined,
 })
 
 /** The signs of a page's warning box; a page that lists them all needs no box. */
@@ -197,7 +203,7 @@ function componentProps(
   page: Page,
   component: string,
   attributes: Readonly<Record<string, string>>,
-): Props {
+): Props | undefined {
   const { say } = edition
   const { id = '' } = attributes
   switch (component) {
@@ -222,6 +228,6 @@ function componentProps(
     case 'WarningSigns':
       return { signs: warningSignsView(library, edition.warningSigns), labels: warningLabels(say) }
     default:
-      return attributes
+      return undefined
   }
 }

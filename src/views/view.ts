@@ -72,6 +72,8 @@ export interface PageView {
   alsoCalled: string[]
   summary: string
   keyPoints: Html[]
+  /** A text with code is drawn by @astrojs/mdx in place of `blocks`. */
+  hasCode: boolean
   blocks: Block[]
   contents: { id: string; text: string }[]
   comparison?: ComparisonView | undefined

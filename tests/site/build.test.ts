@@ -30,6 +30,28 @@ test('built twice, in another folder, time zone and locale, the site is the same
   expect(await digests(join(folder, 'dist'))).toEqual(await digests(fixture.outDir))
 })
 
+const textOf = async (file: string) => {
+  const html = await readFile(file, 'utf8')
+  return html
+    .slice(html.indexOf('<div class="text">'), html.indexOf('<section id="questions"'))
+    .replace(/>\s+</g, '><')
+}
+
+test('a page with code, which MDX compiles, comes out as the plain page does', async () => {
+  const page = join(folder, 'content/en/conditions/asthma.mdx')
+  const heading = '## What it is\n'
+  await writeFile(
+    page,
+    (await readFile(page, 'utf8')).replace(heading, `export const sides = 2\n\n${heading}\n{sides}\n`),
+  )
+  const { code, output } = await build()
+  expect(code, output).toBe(0)
+  const withCode = await textOf(join(folder, 'dist/conditions/asthma/index.html'))
+  const plain = await textOf(join(fixture.outDir, 'conditions/asthma/index.html'))
+  expect(withCode.replace('2<p>', '<p>')).toBe(plain)
+  expect(withCode).not.toBe(plain)
+})
+
 test('a library with an error is not built, and the old site stays as it was', async () => {
   expect((await build()).code).toBe(0)
   const before = await digests(join(folder, 'dist'))

@@ -1,0 +1,25 @@
+import { relative, sep } from 'node:path'
+import type { Surroundings } from '../../src/markdown/annotate.ts'
+import { surroundingsOf } from '../../src/views/page-view.ts'
+import { once } from './once.ts'
+import { readLibrary } from './read-library.ts'
+import type { Settings } from './settings.ts'
+
+/**
+ * Finds what the page of a file needs to be drawn; nothing for a file that is no page.
+ * While one edits, the library is read again each time; a build reads it once.
+ */
+export function surroundingsOfFile({ contentDir, basePath }: Settings, isEditing: boolean) {
+  const read = once(() => readLibrary(contentDir))
+  let kept: ReturnType<typeof readLibrary> | undefined
+  return async (path: string): Promise<Surroundings | undefined> => {
+    kept = isEditing ? read() : (kept ?? read())
+    const library = await kept
+    const file = relative(contentDir, path).split(sep).join('/')
+    for (const edition of library.editions) {
+      const page = edition.allPages.find((each) => each.file === file)
+      if (page) return surroundingsOf(library, edition, page, basePath).surroundings
+    }
+    return undefined
+  }
+}
