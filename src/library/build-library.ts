@@ -11,6 +11,7 @@ import { siteSchema } from './schema/site.ts'
 import { claimSchema, referenceSchema } from './schema/source.ts'
 import { warningSignSchema } from './schema/warning-sign.ts'
 import { readSourceFile, type SourceFile } from './source-file.ts'
+import { findUnread } from './unread.ts'
 import { overlay, speaker, type Words } from './words.ts'
 
 type Files = ReadonlyMap<string, string | Uint8Array>
@@ -104,6 +105,7 @@ export function buildLibrary(files: Files, interfaces: ReadonlyMap<string, Words
     figures,
     editions,
     problems,
+    unread: findUnread(problems, sources),
     textOf: (file) => sources.get(file)?.text,
   }
 }

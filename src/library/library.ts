@@ -17,6 +17,7 @@ import type { questionSchema } from './schema/question.ts'
 import type { siteSchema } from './schema/site.ts'
 import type { claimSchema, referenceSchema } from './schema/source.ts'
 import type { warningSignSchema } from './schema/warning-sign.ts'
+import type { Unread } from './unread.ts'
 import type { Say, Words } from './words.ts'
 
 export type Site = z.output<typeof siteSchema>
@@ -115,6 +116,7 @@ export interface Library {
   editions: Edition[]
   /** What could not be read. */
   problems: Problem[]
+  unread: Unread
   /** Lines of a file, to show a finding in. */
   textOf(file: string): string | undefined
 }

@@ -8,7 +8,7 @@ export const claimUnknown: Rule<Library> = {
   summary: 'Every citation must name a claim that exists.',
   *check(library) {
     for (const [id, uses] of library.usesOfClaim) {
-      if (library.claims.has(id)) continue
+      if (library.claims.has(id) || library.unread.has(id)) continue
       const expected = nearest(id, library.claims.keys())
       const message = `Unexpected claim \`${id}\`, expected an id of \`sources/claims/\``
       for (const { file, place } of uses) yield { file, place, message, expected }

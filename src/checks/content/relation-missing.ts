@@ -15,12 +15,12 @@ export const relationMissing: Rule<Library> = {
   id: 'relation-missing',
   severity: 'error',
   summary: 'Every page that a relation names must exist.',
-  *check({ editions }) {
+  *check({ editions, unread }) {
     for (const { allPages, pages } of editions) {
       for (const page of allPages) {
         for (const { id, field, place } of relationsOf(page)) {
           const kind = kindOfField[field]
-          if (!kind || pages.get(id)?.kind === kind) continue
+          if (!kind || pages.get(id)?.kind === kind || unread.has(id)) continue
           const ids = [...pages.values()].flatMap((each) => (each.kind === kind ? [each.id] : []))
           const message = `Unexpected \`${id}\` in \`${field}\`, expected the id of a ${kind}`
           yield { file: page.file, place, message, expected: nearest(id, ids) }

@@ -6,10 +6,10 @@ export const sourceUnknown: Rule<Library> = {
   id: 'source-unknown',
   severity: 'error',
   summary: 'Every claim must come from a reference that exists.',
-  *check({ allClaims, references }) {
+  *check({ allClaims, references, unread }) {
     for (const { id, file, fields, at } of allClaims) {
       for (const [index, { source }] of fields.from.entries()) {
-        if (references.has(source)) continue
+        if (references.has(source) || unread.has(source)) continue
         const message = `Unexpected source \`${source}\` of claim \`${id}\`, expected an id of \`sources/references.yaml\``
         yield {
           file,

@@ -8,11 +8,11 @@ export const termUnknown: Rule<Library> = {
   id: 'term-unknown',
   severity: 'error',
   summary: 'Every `term:` link must name an entry of the glossary.',
-  *check({ editions }) {
+  *check({ editions, unread }) {
     for (const edition of editions) {
       for (const { file, url, place } of linksOf(edition)) {
         const { kind, id } = splitLink(url)
-        if (kind !== 'term' || edition.terms.has(id)) continue
+        if (kind !== 'term' || edition.terms.has(id) || unread.has(id)) continue
         const near = nearest(id, edition.terms.keys())
         const message = `Unexpected term \`${id}\`, expected an entry of the glossary`
         yield { file, place, message, expected: near && `term:${near}` }

@@ -5,10 +5,10 @@ export const termUnused: Rule<Library> = {
   id: 'term-unused',
   severity: 'error',
   summary: 'Every entry of the glossary must be linked from somewhere.',
-  *check({ editions }) {
+  *check({ editions, unread }) {
     for (const { allTerms, usesOfTerm } of editions) {
       for (const { id, file, place } of allTerms) {
-        if (usesOfTerm.has(id)) continue
+        if (usesOfTerm.has(id) || unread.mentions(id)) continue
         yield {
           file,
           place,

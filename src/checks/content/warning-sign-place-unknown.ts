@@ -7,12 +7,12 @@ export const warningSignPlaceUnknown: Rule<Library> = {
   id: 'warning-sign-place-unknown',
   severity: 'error',
   summary: 'Every place of a warning sign must be a kind of page or the id of a page.',
-  *check({ editions }) {
+  *check({ editions, unread }) {
     for (const { warningSigns, pages } of editions) {
       const known = new Set([...kindNames, ...pages.keys()])
       for (const { file, fields, at } of warningSigns) {
         for (const [index, name] of fields.on.entries()) {
-          if (known.has(name)) continue
+          if (known.has(name) || unread.has(name)) continue
           const message = `Unexpected \`${name}\` in \`on\`, expected a kind of page (${kindNames.join(', ')}) or the id of a page`
           yield { file, place: at('on', index), message, expected: nearest(name, known) }
         }
