@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { checkContent } from '../scripts/lib/check-content.ts'
-import { cellClaims } from '../src/library/build-library.ts'
 import type { Kind } from '../src/library/kinds.ts'
 import { readingLevel, termsOfPage } from '../src/library/reading-level.ts'
+import { cellClaims } from '../src/library/relations.ts'
 
 const { library, findings } = await checkContent('content', '2026-11-22')
 const [edition] = library.editions

@@ -1,5 +1,5 @@
-import { isKind } from './kinds.ts'
-import type { Edition, Entry, Library, Page, Site, Use } from './library.ts'
+import { byId } from './by-id.ts'
+import type { Edition, Library, Site } from './library.ts'
 import { startOfFile } from './place.ts'
 import type { Problem } from './problem.ts'
 import { readFields, readList, valueAt } from './read-entry.ts'
@@ -12,6 +12,7 @@ import { claimSchema, referenceSchema } from './schema/source.ts'
 import { warningSignSchema } from './schema/warning-sign.ts'
 import { readSourceFile, type SourceFile } from './source-file.ts'
 import { findUnread } from './unread.ts'
+import { usesIn, usesOfClaim } from './uses.ts'
 import { overlay, speaker, type Words } from './words.ts'
 
 type Files = ReadonlyMap<string, string | Uint8Array>
@@ -79,7 +80,7 @@ export function buildLibrary(files: Files, interfaces: ReadonlyMap<string, Words
       questions: byId(allQuestions),
       warningSigns: list(`${folder}warning-signs.yaml`, warningSignSchema),
       about,
-      ...uses(allPages, allTerms, allQuestions, about),
+      ...usesIn(allPages, allTerms, allQuestions, about),
     }
   })
 
@@ -144,121 +145,4 @@ function readOwnWords(base: Words, own: SourceFile | undefined, problems: Proble
     return undefined
   }
   return { ...yaml, value: yaml.value, base }
-}
-
-function byId<T extends { id: string }>(entries: readonly T[]): Map<string, T> {
-  const map = new Map<string, T>()
-  for (const entry of entries) if (!map.has(entry.id)) map.set(entry.id, entry)
-  return map
-}
-
-class UseMap extends Map<string, Use[]> {
-  add(id: string, use: Use) {
-    const uses = this.get(id)
-    if (uses) uses.push(use)
-    else this.set(id, [use])
-  }
-}
-
-type WithLinks = Pick<Entry<unknown>, 'file' | 'links'>
-
-function uses(
-  pages: readonly Page[],
-  terms: readonly WithLinks[],
-  questions: Edition['allQuestions'],
-  about: Edition['about'],
-) {
-  const usesOfTerm = new UseMap()
-  const usesOfQuestion = new UseMap()
-  const usesOfPage = new UseMap()
-
-  const addLinks = ({ file, links }: WithLinks, page?: Page) => {
-    for (const { url, place } of links) {
-      const { kind, id } = splitLink(url)
-      if (kind === 'term') usesOfTerm.add(id, { file, place, page })
-      else if (isKind(kind)) usesOfPage.add(id, { file, place, page })
-    }
-  }
-  const addComponents = ({ file, body }: Pick<Page, 'file' | 'body'>, page?: Page) => {
-    for (const { name, attributes, at } of body?.components ?? []) {
-      const id = attributes.get('id')
-      if (id && name === 'Question') usesOfQuestion.add(id, { file, place: at('id'), page })
-      if (id && name === 'Choice') usesOfPage.add(id, { file, place: at('id'), page })
-    }
-  }
-  for (const page of pages) {
-    addLinks(page, page)
-    for (const { id, place } of relationsOf(page)) usesOfPage.add(id, { file: page.file, place, page })
-    addComponents(page, page)
-  }
-  for (const entry of [...terms, ...questions, ...(about ? [about] : [])]) addLinks(entry)
-  if (about) addComponents(about)
-  const pagesById = byId(pages)
-  for (const { id, file, fields, at } of questions) {
-    fields.about.forEach((pageId, index) => {
-      usesOfQuestion.add(id, { file, place: at('about', index), page: pagesById.get(pageId) })
-    })
-  }
-  return { usesOfTerm, usesOfQuestion, usesOfPage }
-}
-
-/** The pages that a page names in its fields: the other side of a relation. */
-export function relationsOf(page: Page): { id: string; field: string; place: ReturnType<Page['at']> }[] {
-  const named = (field: string, ids: readonly (string | { id: string })[]) =>
-    ids.map((it, index) =>
-      typeof it === 'string'
-        ? { id: it, field, place: page.at(field, index) }
-        : { id: it.id, field, place: page.at(field, index, 'id') },
-    )
-  switch (page.kind) {
-    case 'condition':
-      return [...named('treatments', page.fields.treatments), ...named('symptoms', page.fields.symptoms)]
-    case 'treatment':
-    case 'symptom':
-      return named('conditions', page.fields.conditions)
-    case 'comparison':
-      return named('options', page.fields.options)
-    case 'guide':
-      return []
-  }
-}
-
-function usesOfClaim(editions: readonly Edition[]): UseMap {
-  const found = new UseMap()
-  for (const { allPages, allTerms, allQuestions, warningSigns, about } of editions) {
-    for (const page of allPages) {
-      for (const { id, place } of page.citations) found.add(id, { file: page.file, place, page })
-      for (const { id, place } of cellClaims(page)) found.add(id, { file: page.file, place, page })
-    }
-    for (const { file, fields, at, citations } of [...allTerms, ...allQuestions, ...warningSigns]) {
-      for (const { id, place } of citations) found.add(id, { file, place })
-      fields.claims.forEach((id, index) => {
-        found.add(id, { file, place: at('claims', index) })
-      })
-    }
-    if (!about) continue
-    for (const { id, place } of about.citations) found.add(id, { file: about.file, place })
-  }
-  return found
-}
-
-/** The claims that the cells of a comparison name. */
-export function cellClaims(page: Page): { id: string; place: ReturnType<Page['at']> }[] {
-  if (page.kind !== 'comparison') return []
-  return page.fields.rows.flatMap(({ cells }, row) =>
-    Object.entries(cells).flatMap(([option, cell]) =>
-      'claims' in cell
-        ? cell.claims.map((id, index) => ({
-            id,
-            place: page.at('rows', row, 'cells', option, 'claims', index),
-          }))
-        : [],
-    ),
-  )
-}
-
-/** Kind, id and heading of a link such as `condition:asthma#triggers`. */
-export function splitLink(url: string): { kind: string; id: string; heading?: string | undefined } {
-  const [, kind = '', id = '', heading] = /^([^:]*):([^#]*)(?:#(.*))?$/.exec(url) ?? []
-  return { kind, id, heading }
 }

@@ -322,3 +322,9 @@ function mdxProblem(error: Error, text: string, file: string, place: ToPlace): P
     .trim()
   return { kind: 'mdx-invalid', file, place: placeAt(line, column), message: `Unexpected MDX: ${plain}` }
 }
+
+/** Kind, id and heading of a link such as `condition:asthma#triggers`. */
+export function splitLink(url: string): { kind: string; id: string; heading?: string | undefined } {
+  const [, kind = '', id = '', heading] = /^([^:]*):([^#]*)(?:#(.*))?$/.exec(url) ?? []
+  return { kind, id, heading }
+}

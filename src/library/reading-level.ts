@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast'
 import { syllable } from 'syllable'
 import { visit } from 'unist-util-visit'
-import { splitLink } from './build-library.ts'
 import type { Edition, Entry, Page, Term } from './library.ts'
 import type { Place } from './place.ts'
+import { splitLink } from './read-markdown.ts'
 
 export interface Sentence {
   text: string

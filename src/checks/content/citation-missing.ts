@@ -1,5 +1,5 @@
-import { cellClaims } from '../../library/build-library.ts'
 import type { Library } from '../../library/library.ts'
+import { cellClaims } from '../../library/relations.ts'
 import type { Rule } from '../rule.ts'
 
 export const citationMissing: Rule<Library> = {

@@ -1,6 +1,6 @@
-import { splitLink } from '../../library/build-library.ts'
 import { isKind } from '../../library/kinds.ts'
 import type { Library } from '../../library/library.ts'
+import { splitLink } from '../../library/read-markdown.ts'
 import { linksOf } from '../links-of.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,7 +1,7 @@
-import { relationsOf } from '../../library/build-library.ts'
 import type { Kind } from '../../library/kinds.ts'
 import type { Library } from '../../library/library.ts'
 import { nearest } from '../../library/nearest.ts'
+import { relationsOf } from '../../library/relations.ts'
 import type { Rule } from '../rule.ts'
 
 const kindOfField: Record<string, Kind> = {

@@ -1,0 +1,37 @@
+import type { Page } from './library.ts'
+
+/** The pages that a page names in its fields: the other side of a relation. */
+export function relationsOf(page: Page): { id: string; field: string; place: ReturnType<Page['at']> }[] {
+  const named = (field: string, ids: readonly (string | { id: string })[]) =>
+    ids.map((it, index) =>
+      typeof it === 'string'
+        ? { id: it, field, place: page.at(field, index) }
+        : { id: it.id, field, place: page.at(field, index, 'id') },
+    )
+  switch (page.kind) {
+    case 'condition':
+      return [...named('treatments', page.fields.treatments), ...named('symptoms', page.fields.symptoms)]
+    case 'treatment':
+    case 'symptom':
+      return named('conditions', page.fields.conditions)
+    case 'comparison':
+      return named('options', page.fields.options)
+    case 'guide':
+      return []
+  }
+}
+
+/** The claims that the cells of a comparison name. */
+export function cellClaims(page: Page): { id: string; place: ReturnType<Page['at']> }[] {
+  if (page.kind !== 'comparison') return []
+  return page.fields.rows.flatMap(({ cells }, row) =>
+    Object.entries(cells).flatMap(([option, cell]) =>
+      'claims' in cell
+        ? cell.claims.map((id, index) => ({
+            id,
+            place: page.at('rows', row, 'cells', option, 'claims', index),
+          }))
+        : [],
+    ),
+  )
+}
