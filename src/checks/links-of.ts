@@ -1,5 +1,5 @@
 import type { Edition } from '../library/library.ts'
-import type { Link } from '../library/read-markdown.ts'
+import type { Link } from '../library/markdown.ts'
 import { type Text, textsOf } from './texts-of.ts'
 
 /** Every link of an edition, with its file and the anchors of its page. */

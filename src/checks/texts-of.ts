@@ -1,6 +1,6 @@
 import { partIds } from '../library/kinds.ts'
 import type { Edition, Entry, Page } from '../library/library.ts'
-import type { Markdown } from '../library/read-markdown.ts'
+import type { Markdown } from '../library/markdown.ts'
 
 /** A text of a page, a word, a question, or the text about the library. */
 export interface Text extends Markdown {

@@ -1,8 +1,9 @@
 import type { z } from 'astro/zod'
 import type { Entry } from './library.ts'
+import type { Markdown } from './markdown.ts'
 import { nearest } from './nearest.ts'
 import type { Problem } from './problem.ts'
-import { type Markdown, readInline } from './read-markdown.ts'
+import { readInline } from './read-markdown.ts'
 import type { Path, Yaml } from './read-yaml.ts'
 import type { SourceFile } from './source-file.ts'
 

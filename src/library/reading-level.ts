@@ -2,8 +2,8 @@ import type { Nodes } from 'mdast'
 import { syllable } from 'syllable'
 import { visit } from 'unist-util-visit'
 import type { Edition, Entry, Page, Term } from './library.ts'
+import { splitLink } from './link.ts'
 import type { Place } from './place.ts'
-import { splitLink } from './read-markdown.ts'
 
 export interface Sentence {
   text: string

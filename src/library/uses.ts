@@ -1,7 +1,7 @@
 import { byId } from './by-id.ts'
 import { isKind } from './kinds.ts'
 import type { Edition, Entry, Page, Use } from './library.ts'
-import { splitLink } from './read-markdown.ts'
+import { splitLink } from './link.ts'
 import { cellClaims, relationsOf } from './relations.ts'
 
 class UseMap extends Map<string, Use[]> {

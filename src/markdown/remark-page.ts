@@ -1,6 +1,7 @@
 import type { Parents, Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
-import { citationParts, resolveReferences } from '../library/read-markdown.ts'
+import { citationParts } from '../library/citations.ts'
+import { resolveReferences } from '../library/references.ts'
 import { annotate, type Surroundings } from './annotate.ts'
 
 /**

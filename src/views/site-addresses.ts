@@ -1,6 +1,6 @@
-import { splitLink } from '../library/build-library.ts'
 import { type Kind, kinds } from '../library/kinds.ts'
 import type { Edition } from '../library/library.ts'
+import { splitLink } from '../library/link.ts'
 
 /** The pages that every library has beside its own. */
 export const parts = {

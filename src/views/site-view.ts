@@ -1,10 +1,15 @@
 import { type Kind, kindNames } from '../library/kinds.ts'
 import type { Edition, Library, Page } from '../library/library.ts'
 import { type Words, wordsAt } from '../library/words.ts'
+import type { Surroundings } from '../markdown/annotate.ts'
 import { type Block, drawBlocks } from '../markdown/draw.ts'
-import { apart, byTerm, pageLink, questionsView, wordView } from './page-view.ts'
-import { addressesOf, type Part, partNames } from './site-addresses.ts'
+import { componentProps } from './component-props.ts'
+import { apart } from './inline-html.ts'
+import { pageLink } from './page-link.ts'
+import { questionsView } from './questions-view.ts'
+import { type Addresses, addressesOf, type Part, partNames } from './site-addresses.ts'
 import type { PageLink, QuestionsView, WordView } from './view.ts'
+import { byTerm, wordView } from './word-view.ts'
 
 /** Everything that the pages around the library's own draw: home, A to Z, glossary, questions, sources, about. */
 export interface SiteView {
@@ -133,9 +138,17 @@ export function siteView(library: Library, edition: Edition, base: string): Site
       edition.allPages.find(({ components }) => components.some(({ name }) => name === 'WarningSigns'))?.id ??
         '',
     ),
-    about: edition.about?.body ? drawBlocks(edition.about.body.tree, apart(addresses)) : [],
+    about: aboutBlocks(library, edition, addresses),
     topics: edition.allPages.map((page) => topic(page)),
   }
+}
+
+function aboutBlocks(library: Library, edition: Edition, addresses: Addresses): Block[] {
+  const tree = edition.about?.body?.tree
+  if (!tree) return []
+  const props: Surroundings['props'] = (component, attributes) =>
+    componentProps({ library, edition, addresses }, component, attributes)
+  return drawBlocks(tree, { ...apart(addresses), props })
 }
 
 const sortedByName = <T extends { name: string }>(items: T[], language: string): T[] => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { buildLibrary } from '../../src/library/build-library.ts'
 import type { Edition, Library, Use } from '../../src/library/library.ts'
-import { splitLink } from '../../src/library/read-markdown.ts'
+import { splitLink } from '../../src/library/link.ts'
 import {
   asthma,
   claim,

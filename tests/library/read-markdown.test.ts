@@ -1,9 +1,10 @@
 import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
+import type { Markdown } from '../../src/library/markdown.ts'
 import type { Place } from '../../src/library/place.ts'
 import type { Problem } from '../../src/library/problem.ts'
-import { type Markdown, readBody } from '../../src/library/read-markdown.ts'
+import { readBody } from '../../src/library/read-markdown.ts'
 import { readSourceFile, type SourceFile } from '../../src/library/source-file.ts'
 
 const show = ({ line, column, endLine, endColumn }: Place) => `${line}:${column}-${endLine}:${endColumn}`

@@ -1,7 +1,7 @@
 import { isKind } from '../../library/kinds.ts'
 import type { Library } from '../../library/library.ts'
+import { splitLink } from '../../library/link.ts'
 import { nearest } from '../../library/nearest.ts'
-import { splitLink } from '../../library/read-markdown.ts'
 import { linksOf } from '../links-of.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,0 +1,42 @@
+import type { Text } from 'mdast'
+import type { Citation, CitationNode, Range, ToPlace } from './markdown.ts'
+
+const citationMark = /\s*\[(@[^[\]]*)\]/g
+
+/** A text as text and citation nodes. */
+export function citationParts(text: string): (Text | CitationNode)[] {
+  const parts: (Text | CitationNode)[] = []
+  let last = 0
+  for (const { index, 0: mark, 1: list = '' } of text.matchAll(citationMark)) {
+    if (index > last) parts.push({ type: 'text', value: text.slice(last, index) })
+    parts.push({ type: 'citation', ids: citedIds(list).map(({ id }) => id) })
+    last = index + mark.length
+  }
+  if (last < text.length) parts.push({ type: 'text', value: text.slice(last) })
+  return parts
+}
+
+/** The claims that the marks of a text name. `raw` is the text as it is written, from offset `start` on. */
+export function citationsIn(raw: string, start: number, place: ToPlace): Citation[] {
+  return [...raw.matchAll(citationMark)].flatMap(({ index, 0: mark, 1: list = '' }) => {
+    const listAt = start + index + mark.indexOf('@')
+    return citedIds(list).map(({ id, at }) => ({ id, place: place(listAt + at, listAt + at + id.length) }))
+  })
+}
+
+/** The ids of a mark, and where in it each begins: `@a; @b` holds `a` at 1 and `b` at 5. */
+const citedIds = (list: string) =>
+  [...list.matchAll(/(\s*@?)([^;]*)(?:;|$)/g)].flatMap(({ index, 0: all, 1: before = '', 2: id = '' }) =>
+    all ? [{ id: id.trimEnd(), at: index + before.length }] : [],
+  )
+
+/** What stands in a text node as `[@` and is no citation: up to its bracket, or else to the next space. */
+export function brokenCitations(text: string, raw: string, start: number): Range[] {
+  const without = raw.replace(citationMark, (mark) => ' '.repeat(mark.length))
+  return [...without.matchAll(/(?<!\\)\[@/g)].map(({ index }) => {
+    const broken = /\[@(?:[^[\]\n]|\[[^[\]\n]*\])*\]|\[@[^\s[\]]*/y
+    broken.lastIndex = start + index
+    broken.test(text)
+    return [start + index, broken.lastIndex]
+  })
+}
