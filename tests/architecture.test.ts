@@ -70,9 +70,11 @@ describe('imports point one way', () => {
 
 /** Words of ids and names that are of every subject, or are the engine's own. */
 const everyday = new Set(
-  `able after back being between broken care cause choice collapse comes each extension failed finding function help
-  level next open other over pain physical ready recovery root scan segment side signs space stays that things trade
-  treatment treatments under visit warning what when without your`.split(/\s+/),
+  `able after back being between broken care cause choice collapse comes disease each extension failed finding function
+  getting help level loss next open opening other over pain physical ready recovery root scan segment side signs space
+  stays syndrome that therapy things trade treatment treatments under visit warning what when without your`.split(
+    /\s+/,
+  ),
 )
 
 /** The words of the shipped library's subject: of the ids and names of its pages, and of the terms it explains. */

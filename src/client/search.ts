@@ -1,105 +1,135 @@
-/** The part of Pagefind's API that is used. */
-interface Pagefind {
-  options(options: { baseUrl: string; excerptLength: number }): Promise<void>
-  search(query: string): Promise<{ results: { data(): Promise<Found> }[] }>
-}
+import type { Words } from '../library/words.ts'
+import type { Found, NameFinder, Suggestion } from './find-names.ts'
+import { split } from './finder/spelling.ts'
+import { fullText, type Hit, type TextFound } from './full-text.ts'
+import { counted, fill, wordsOf } from './say.ts'
+import { nameFinder } from './suggest.ts'
 
-interface Found {
-  url: string
-  excerpt: string
-  meta: { title?: string }
-}
+const page = document.querySelector<HTMLElement>('#results')
+if (page) searchPage(page)
 
-const shownAtMost = 10
-
-const results = document.querySelector<HTMLElement>('#results')
-if (results) {
-  const status = results.querySelector<HTMLElement>('.status') as HTMLElement
-  const list = results.querySelector<HTMLElement>('.results') as HTMLElement
-  const fallback = results.querySelector<HTMLElement>('.fallback') as HTMLElement
-  const words = results.dataset
-  let pagefind: Promise<Pagefind> | undefined
-
-  const load = async () => {
-    const base = words.base ?? '/'
-    const api: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)
-    await api.options({ baseUrl: base, excerptLength: 24 })
-    return api
-  }
+/** Show what is found for the query in the `#` part of the address: names first, then pages by their text. */
+function searchPage(page: HTMLElement): void {
+  const words: Words = JSON.parse(page.dataset.words ?? '{}')
+  const say = (key: string, values = {}) => fill(wordsOf(words[key]), values)
+  const { language = '', base = '/' } = page.dataset
+  const part = (selector: string) => page.querySelector<HTMLElement>(selector) as HTMLElement
+  const searchText = fullText(base)
+  const loadFinder = finderLoader()
+  let latest = 0
 
   const show = async () => {
-    const query = new URLSearchParams(location.hash.slice(1)).get('q')?.trim().slice(0, 200) ?? ''
+    const turn = ++latest
+    const query = readQuery()
     const input = document.querySelector<HTMLInputElement>('#find-large')
     if (input) input.value = query
-    list.replaceChildren()
-    fallback.hidden = true
-    status.textContent = query ? (words.searching ?? '') : ''
+    for (const each of ['.found-names', '.found-text', '.fallback', '.nearest']) part(each).hidden = true
+    part('.status').textContent = query ? say('searching') : ''
     if (!query) return
-    try {
-      pagefind ??= load()
-      const { results: hits } = await (await pagefind).search(query)
-      const found = (await Promise.all(hits.slice(0, 30).map((hit) => hit.data()))).filter((hit) =>
-        fits(hit, query),
-      )
-      const count = found.length
-      const one = new Intl.PluralRules(words.language).select(count) === 'one'
-      const heading = count === 0 ? `${words.none} ${words.noneNext}` : one ? words.one : words.other
-      const more = count > shownAtMost ? ` ${words.shown?.replace('{count}', String(shownAtMost))}` : ''
-      status.textContent = fill(heading, count, query) + more
-      fallback.hidden = count > 0
-      list.replaceChildren(...found.slice(0, shownAtMost).map(resultItem))
-    } catch {
-      pagefind = undefined
-      status.textContent = words.failed ?? ''
-      fallback.hidden = false
-    }
+
+    const finder = await loadFinder().catch(() => undefined)
+    if (turn !== latest) return
+    const found = finder?.find(query)
+    const names = found?.suggestions ?? []
+    fillList(
+      part('.found-names'),
+      names.map((each) => nameItem(each, page.dataset.also ?? '')),
+    )
+    if (names.length > 0) part('.status').textContent = about(found, names.length, query)
+
+    const asked = found?.words ?? split(query)
+    const text = await searchText(asked).catch(() => undefined)
+    if (turn !== latest) return
+    showText(text, asked)
+    const count = names.length + (text?.hits.length ?? 0)
+    if (count === 0) showNothing(query, finder, text !== undefined)
+    else if (names.length === 0) part('.status').textContent = about(found, count, query)
+  }
+
+  const about = (found: Found | undefined, count: number, query: string) => {
+    const corrected = found?.isCorrected ? say('corrected', { query: found.corrected }) : ''
+    const asked = found?.isCorrected ? found.corrected : query
+    return `${corrected} ${fill(counted(words.found, count, language), { query: asked })}`.trim()
+  }
+
+  const showText = (text: TextFound | undefined, asked: readonly string[]) => {
+    const hits = text?.hits ?? []
+    fillList(part('.found-text'), hits.map(textItem))
+    const isFewer = text !== undefined && hits.length > 0 && text.words.length < asked.length
+    const note = isFewer
+      ? say('fewer-words', { query: text.words.join(' ') })
+      : text
+        ? ''
+        : say('text-failed')
+    part('.found-text').hidden = hits.length === 0 && !note
+    part('.note').textContent = note
+  }
+
+  const showNothing = (query: string, finder: NameFinder | undefined, isSearched: boolean) => {
+    const nearest = finder?.nearest(query) ?? []
+    const isFailed = !finder && !isSearched
+    part('.status').textContent = isFailed ? say('failed') : `${say('none', { query })} ${say('none-next')}`
+    fillList(
+      part('.nearest'),
+      nearest.map((each) => nameItem(each, page.dataset.also ?? '')),
+    )
+    part('.found-text').hidden = true
+    part('.fallback').hidden = false
   }
 
   addEventListener('hashchange', show)
   show()
 }
 
-const fill = (text = '', count: number, query: string) =>
-  text.replace('{count}', String(count)).replace('{query}', () => query)
-
-/**
- * Pagefind cuts an unknown word back to any prefix that it knows, and then shows pages that do not have the word.
- * A hit counts only if a marked word begins as a word of the query does.
- */
-function fits({ excerpt }: Found, query: string): boolean {
-  const marked = [...parse(excerpt).querySelectorAll('mark')].map((mark) => plain(mark.textContent ?? ''))
-  return plain(query)
-    .split(' ')
-    .some((word) => marked.some((mark) => sharedStart(mark, word) >= Math.ceil(word.length * 0.7)))
+function readQuery(): string {
+  return new URLSearchParams(location.hash.slice(1)).get('q')?.trim().slice(0, 200) ?? ''
 }
 
-const plain = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-
-function sharedStart(a: string, b: string): number {
-  let length = 0
-  while (length < a.length && a[length] === b[length]) length++
-  return length
+function finderLoader(): () => Promise<NameFinder> {
+  const address = document.querySelector<HTMLFormElement>('form[data-names]')?.dataset.names ?? ''
+  let loaded: Promise<NameFinder> | undefined
+  const load = async () => {
+    const response = await fetch(address)
+    return nameFinder(await response.json())
+  }
+  return () => {
+    loaded ??= load().catch((error) => {
+      loaded = undefined
+      throw error
+    })
+    return loaded
+  }
 }
 
-/** An excerpt is HTML: only its text and its marks are taken over. */
-const parse = (excerpt: string) => new DOMParser().parseFromString(excerpt, 'text/html').body
+function fillList(section: HTMLElement, items: HTMLElement[]): void {
+  section.querySelector('.results')?.replaceChildren(...items)
+  section.hidden = items.length === 0
+}
 
-function resultItem({ url, excerpt, meta }: Found): HTMLElement {
-  const link = document.createElement('a')
-  link.href = url
-  link.textContent = meta.title ?? url
-  const text = document.createElement('p')
-  for (const node of parse(excerpt).childNodes) {
+function nameItem({ name, href, also, says }: Suggestion, alsoCalled: string): HTMLElement {
+  const why = also ? fill(alsoCalled, { name: '', also }).replace(/^\W+/, '') : ''
+  return item(name, href, [[why, says].filter(Boolean).join('. ')])
+}
+
+function textItem({ url, excerpt, meta }: Hit): HTMLElement {
+  // Of the excerpt's HTML only its text and its marks are taken over.
+  const nodes = new DOMParser().parseFromString(excerpt, 'text/html').body.childNodes
+  const text = [...nodes].map((node) => {
     const isMark = node instanceof HTMLElement && node.tagName === 'MARK'
     const part = isMark ? document.createElement('mark') : document.createTextNode('')
     part.textContent = node.textContent
-    text.append(part)
-  }
+    return part
+  })
+  return item(meta.title ?? url, url, text)
+}
+
+function item(name: string, href: string, text: (string | Node)[]): HTMLElement {
+  const link = document.createElement('a')
+  link.href = href
+  link.textContent = name
+  const below = document.createElement('p')
+  below.append(...text)
   const item = document.createElement('li')
-  item.append(link, text)
+  item.append(link, below)
   return item
 }

@@ -5,6 +5,7 @@ import type { Surroundings } from '../markdown/annotate.ts'
 import { type Block, drawBlocks } from '../markdown/draw.ts'
 import { componentProps } from './component-props.ts'
 import { apart } from './inline-html.ts'
+import { type NameIndex, nameIndex } from './name-index.ts'
 import { pageLink } from './page-link.ts'
 import { questionsView } from './questions-view.ts'
 import { type Addresses, addressesOf, type Part, partNames } from './site-addresses.ts'
@@ -41,6 +42,8 @@ export interface SiteView {
   /** The page that lists all warning signs, where there is one. */
   warningPage?: string | undefined
   about: Block[]
+  /** What the search field finds. */
+  names: NameIndex
   topics: Topic[]
 }
 
@@ -139,6 +142,7 @@ export function siteView(library: Library, edition: Edition, base: string): Site
         '',
     ),
     about: aboutBlocks(library, edition, addresses),
+    names: nameIndex(edition, addresses),
     topics: edition.allPages.map((page) => topic(page)),
   }
 }

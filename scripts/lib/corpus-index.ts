@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises'
+import { stringify } from 'yaml'
+import { buildLibrary } from '../../src/library/build-library.ts'
+import { type NameIndex, nameIndex } from '../../src/views/name-index.ts'
+import { addressesOf } from '../../src/views/site-addresses.ts'
+import { readInterfaces } from './read-library.ts'
+import type { Query } from './search-rates.ts'
+
+interface Topic {
+  slug: string
+  name: string
+  also: string[]
+  sections: { text: string }[]
+}
+
+/** A library of other people's topics, a JSON object a line, and its names with one letter wrong in each. */
+export async function readCorpus(file: string): Promise<{ index: NameIndex; queries: Query[] }> {
+  const lines = (await readFile(file, 'utf8')).trim().split('\n')
+  const topics = lines.map((line): Topic => JSON.parse(line))
+  const files = new Map(topics.map((topic) => [`en/conditions/${topic.slug}.mdx`, pageOf(topic)]))
+  const library = buildLibrary(files, await readInterfaces())
+  const [edition] = library.editions
+  if (!edition) throw new Error(`\`${file}\` makes no library`)
+  const index = nameIndex(edition, addressesOf(edition, '/'))
+  return { index, queries: mistypedNames(topics) }
+}
+
+const summaryLength = 200
+
+function pageOf({ name, also, sections }: Topic): string {
+  const text = (sections[0]?.text ?? '').replace(/^Summary :\s*/, '').replace(/\s+/g, ' ')
+  const summary = text.slice(0, summaryLength).replace(/\s\S*$/, '') || name
+  const fields = { name, alsoCalled: also, summary, keyPoints: [name, name, name] }
+  return `---\n${stringify(fields)}---\n\n${text.replace(/[<>{}\\`*_[\]#-]/g, ' ')}\n`
+}
+
+/** Each name of each topic with one typo. A name that several topics have leads to any of them. */
+function mistypedNames(topics: readonly Topic[]): Query[] {
+  const random = seeded(20261122)
+  const owners = new Map<string, string[]>()
+  for (const { slug, name, also } of topics) {
+    for (const each of [name, ...also]) {
+      const key = each.toLowerCase()
+      owners.set(key, [...(owners.get(key) ?? []), slug])
+    }
+  }
+  return [...owners].flatMap(([name, expected]) => {
+    const query = name.length >= 5 ? mistype(name, random) : name
+    return [{ query, expected, kind: name.length >= 5 ? 'one typo' : 'short name' }]
+  })
+}
+
+/** One letter left out, put in twice, changed, or in its neighbour's place; never the first of a word. */
+function mistype(name: string, random: () => number): string {
+  const places = [...name.matchAll(/(?<=\p{L})\p{L}/gu)].map(({ index }) => index)
+  const at = places[Math.floor(random() * places.length)] ?? 0
+  const letters = [...name]
+  const letter = letters[at] ?? ''
+  const ways = [
+    () => letters.splice(at, 1),
+    () => letters.splice(at, 0, letter),
+    () => letters.splice(at, 1, String.fromCharCode(97 + Math.floor(random() * 26))),
+    () => letters.splice(at - 1, 2, letter, letters[at - 1] ?? ''),
+  ]
+  ways[Math.floor(random() * ways.length)]?.()
+  return letters.join('')
+}
+
+/** Mulberry32: the same numbers on every machine. */
+function seeded(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}

@@ -1,0 +1,31 @@
+import type { Entry } from './entries.ts'
+import type { Asked } from './read-query.ts'
+import { isOtherSpelling } from './vocabulary.ts'
+
+export interface PutRight {
+  /** What was typed with its misspelled words put right; as it was where all are known. */
+  corrected: string
+  isCorrected: boolean
+  /** The words to look for in the text; those that matter least, or that nothing has, come last. */
+  words: string[]
+}
+
+/** Spell a query as the entry does that it leads to first. */
+export function putRight(query: string, asked: readonly Asked[], entry: Entry | undefined): PutRight {
+  const right = asked.map((each) => (entry ? spelledAs(entry, each) : each.word))
+  const isCorrected = right.some((word, i) => word !== asked[i]?.word)
+  const order = asked
+    .map(({ weight, near }, i) => ({ word: right[i] ?? '', weight: near.size > 0 ? weight + 1 : weight }))
+    .sort((a, b) => b.weight - a.weight)
+  return {
+    corrected: isCorrected ? right.join(' ') : query.trim(),
+    isCorrected,
+    words: order.map(({ word }) => word),
+  }
+}
+
+function spelledAs({ ofNames }: Entry, { word, near }: Asked): string {
+  const inEntry = [...near].filter(([each]) => ofNames.has(each))
+  const [found, how] = inEntry.sort((a, b) => b[1] - a[1])[0] ?? [word, 1]
+  return isOtherSpelling(how) && !near.has(word) && !found.startsWith(word) ? found : word
+}

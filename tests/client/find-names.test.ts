@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest'
+import { readInterfaces } from '../../scripts/lib/read-library.ts'
+import { nameFinder } from '../../src/client/find-names.ts'
+import type { NameIndex } from '../../src/views/name-index.ts'
+import { roomOf } from '../../src/views/name-index.ts'
+
+const words = (await readInterfaces()).get('en') ?? {}
+
+const page = (name: string, also: string[] = [], says = '', text = ''): NameIndex['pages'][number] => ({
+  kind: 'condition',
+  name,
+  href: `/${name.toLowerCase().replace(/\W+/g, '-')}/`,
+  also,
+  says,
+  words: text,
+})
+
+const finder = (pages: NameIndex['pages'], more: Partial<NameIndex> = {}) =>
+  nameFinder({
+    language: 'en',
+    pages,
+    terms: [],
+    rules: roomOf(words, 'finder'),
+    say: roomOf(words, 'find.suggestions'),
+    ...more,
+  })
+
+const { find, nearest } = finder([
+  page(
+    'Asthma',
+    ['wheezing', 'reactive airway disease', 'RAD'],
+    'The tubes of the lungs become tight.',
+    'cough night',
+  ),
+  page('Chronic bronchitis', ['COPD'], 'The tubes of the lungs make too much slime.', 'smoke'),
+  page('Haemophilus infection', [], 'A germ.'),
+  page('Collapsed lung (pneumothorax)', [], 'Air leaks out of a lung.'),
+  page('Foggy eyes and dry eyes', [], 'The eyes are dry.'),
+])
+
+const names = (query: string) => find(query).suggestions.map(({ name }) => name)
+
+describe('a name is found', () => {
+  test.each([
+    ['as it is written', 'asthma', 'Asthma'],
+    ['by another name', 'wheezing', 'Asthma'],
+    ['by an abbreviation, in any case', 'copd', 'Chronic bronchitis'],
+    ['by the word in brackets', 'pneumothorax', 'Collapsed lung (pneumothorax)'],
+    ['by one of two names in one', 'dry eyes', 'Foggy eyes and dry eyes'],
+    ['from its start', 'ast', 'Asthma'],
+    ['with another ending', 'wheezes', 'Asthma'],
+    ['with words around it', 'what is the best cure for asthma', 'Asthma'],
+    ['in the spelling of another country', 'hemophilus infection', 'Haemophilus infection'],
+    ['as it sounds', 'azma', 'Asthma'],
+    ['with a letter too few', 'bronchits', 'Chronic bronchitis'],
+    ['with two letters in each other’s place', 'astham', 'Asthma'],
+    ['with its first two letters in each other’s place', 'sathma', 'Asthma'],
+    ['with two mistakes, where it is long', 'numothorax', 'Collapsed lung (pneumothorax)'],
+    ['with its words in one', 'collapsedlung', 'Collapsed lung (pneumothorax)'],
+    ['with a word in two', 'pneumo thorax', 'Collapsed lung (pneumothorax)'],
+    ['by what its page says', 'tight lungs', 'Asthma'],
+  ])('%s', (_, query, name) => expect(names(query)[0]).toBe(name))
+})
+
+describe('nothing is suggested', () => {
+  test.each([
+    ['for a word that no name is near to', 'parking'],
+    ['for a word that all kinds of questions have', 'best treatment'],
+    ['for one known word of no meaning beside an unknown one', 'chronic xylophone'],
+    ['for nothing', ''],
+    ['for stop words', 'the of and'],
+    ['for one letter', 'a'],
+    ['for signs', '.*+?^$()|[]\\'],
+    ['for markup', '<script>alert(1)</script>'],
+    ['for an emoji', '🦴'],
+    ['for another script', 'ألم'],
+    ['for 5,000 letters', 'x'.repeat(5000)],
+    ['for 5,000 words', 'lorem '.repeat(5000)],
+  ])('%s', (_, query) => expect(names(query)).toEqual([]))
+})
+
+test('a suggestion says why: the other name, or what the page says', () => {
+  expect(find('wheezing').suggestions[0]).toMatchObject({ name: 'Asthma', also: 'wheezing', says: undefined })
+  expect(find('asthma').suggestions[0]).toMatchObject({ also: undefined, says: undefined })
+  expect(find('tight tubes').suggestions[0]).toMatchObject({ says: 'The tubes of the lungs become tight.' })
+})
+
+test('a misspelled word is put right, a known one stays', () => {
+  expect(find('azma cough')).toMatchObject({ corrected: 'asthma cough', isCorrected: true })
+  expect(find('Asthma cough')).toMatchObject({ corrected: 'Asthma cough', isCorrected: false })
+})
+
+test('the words for the full text end with those that matter least', () => {
+  expect(find('xylophone chronic asthma').words).toEqual(['asthma', 'chronic', 'xylophone'])
+})
+
+test('the nearest names of a query that finds nothing', () => {
+  expect(find('bronxcytus').suggestions).toEqual([])
+  expect(nearest('bronxcytus').map(({ name }) => name)).toEqual(['Chronic bronchitis'])
+  expect(nearest('qqqqqq')).toEqual([])
+})
+
+test('words of the glossary come after pages, and stand for each other', () => {
+  const terms = [
+    { name: 'airway', href: '/glossary/#airway', also: ['windpipe'] },
+    { name: 'asthma', href: '/glossary/#asthma', also: [] },
+  ]
+  const { find } = finder([page('Blocked airway'), page('Asthma')], { terms })
+  expect(find('asthma').suggestions.map(({ kind }) => kind)).toEqual(['page', 'term'])
+  expect(find('blocked windpipe').suggestions[0]?.name).toBe('Blocked airway')
+})
+
+describe('warning signs', () => {
+  const signs = [
+    { sign: 'Blue lips', isGeneral: true },
+    { sign: 'You cannot speak a whole sentence', isGeneral: true },
+    { sign: 'A fever after surgery', isGeneral: false },
+  ]
+  const { find } = finder([page('Asthma', [], 'Your lips may feel dry.'), page('Weak voice')], {
+    warnings: { name: 'Warning signs', href: '/guides/warning-signs/', signs },
+  })
+
+  test('their words lead first to their page, and say which sign', () => {
+    expect(find('my lips are blue').suggestions[0]).toMatchObject({ kind: 'sign', says: 'Blue lips' })
+    expect(find('cannot speak a sentence').suggestions[0]?.kind).toBe('sign')
+  })
+
+  test('a sign of a few pages needs more than one of its words', () => {
+    expect(find('fever').suggestions).toEqual([])
+    expect(find('fever since surgery').suggestions[0]?.kind).toBe('sign')
+  })
+
+  test('a name comes before a sign that has no more of the query', () => {
+    expect(find('asthma').suggestions[0]?.kind).toBe('page')
+  })
+})
+
+test('odd input is answered within 100 ms', () => {
+  for (const query of [
+    'x'.repeat(5000),
+    'lorem ipsum '.repeat(500),
+    '🦴'.repeat(5000),
+    '%00',
+    '(((((',
+    '‮ألم',
+  ]) {
+    const since = performance.now()
+    find(query)
+    nearest(query)
+    expect(performance.now() - since).toBeLessThan(100)
+  }
+})
+
+test('a language without finder words still finds names', () => {
+  const { find } = finder([page('Asma', ['silbidos'])], { rules: {} })
+  expect(find('silbidos').suggestions[0]?.name).toBe('Asma')
+})
