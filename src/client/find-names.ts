@@ -14,8 +14,10 @@ export interface Suggestion {
   href: string
   /** The other name that was looked for. */
   also?: string | undefined
-  /** The text that was looked for: a warning sign, or what a page says. */
-  says?: string | undefined
+  /** What the page says of itself, or the warning sign that was looked for. */
+  says: string
+  /** Whether the words stand in a name, so that it need not be said why. */
+  isInName: boolean
 }
 
 export interface Found extends PutRight {
@@ -74,12 +76,6 @@ function suggestions(hits: readonly Hit[]): Suggestion[] {
 
 function suggestion({ entry, name, isInName }: Hit): Suggestion {
   const { kind, href, says } = entry
-  if (kind === 'sign') return { kind, name: entry.name, href, says }
-  return {
-    kind,
-    name: entry.name,
-    href,
-    also: isInName && name.isOther ? name.text : undefined,
-    says: isInName ? undefined : says,
-  }
+  const also = kind !== 'sign' && isInName && name.isOther ? name.text : undefined
+  return { kind, name: entry.name, href, also, says, isInName }
 }

@@ -33,7 +33,7 @@ function searchPage(page: HTMLElement): void {
     const names = found?.suggestions ?? []
     fillList(
       part('.found-names'),
-      names.map((each) => nameItem(each, page.dataset.also ?? '')),
+      names.map((each) => nameItem(each, page.dataset)),
     )
     if (names.length > 0) part('.status').textContent = about(found, names.length, query)
 
@@ -41,9 +41,9 @@ function searchPage(page: HTMLElement): void {
     const text = await searchText(asked).catch(() => undefined)
     if (turn !== latest) return
     showText(text, asked)
-    const count = names.length + (text?.hits.length ?? 0)
-    if (count === 0) showNothing(query, finder, text !== undefined)
-    else if (names.length === 0) part('.status').textContent = about(found, count, query)
+    const addresses = new Set([...names.map(({ href }) => href), ...(text?.hits ?? []).map(({ url }) => url)])
+    if (addresses.size === 0) showNothing(query, finder, text !== undefined)
+    else part('.status').textContent = about(found, addresses.size, query)
   }
 
   const about = (found: Found | undefined, count: number, query: string) => {
@@ -71,7 +71,7 @@ function searchPage(page: HTMLElement): void {
     part('.status').textContent = isFailed ? say('failed') : `${say('none', { query })} ${say('none-next')}`
     fillList(
       part('.nearest'),
-      nearest.map((each) => nameItem(each, page.dataset.also ?? '')),
+      nearest.map((each) => nameItem(each, page.dataset)),
     )
     part('.found-text').hidden = true
     part('.fallback').hidden = false
@@ -106,9 +106,10 @@ function fillList(section: HTMLElement, items: HTMLElement[]): void {
   section.hidden = items.length === 0
 }
 
-function nameItem({ name, href, also, says }: Suggestion, alsoCalled: string): HTMLElement {
-  const why = also ? fill(alsoCalled, { name: '', also }).replace(/^\W+/, '') : ''
-  return item(name, href, [[why, says].filter(Boolean).join('. ')])
+/** A name, and below it why it was found and what its page says. */
+function nameItem({ kind, name, href, also, says }: Suggestion, why: DOMStringMap): HTMLElement {
+  const reason = kind === 'term' ? why.term : also ? fill(why.also ?? '', { also }) : ''
+  return item(name, href, [[reason, says].filter(Boolean).join('. ')])
 }
 
 function textItem({ url, excerpt, meta }: Hit): HTMLElement {

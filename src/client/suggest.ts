@@ -1,4 +1,5 @@
 import Combobox from '@github/combobox-nav'
+import type { Words } from '../library/words.ts'
 import type { NameIndex } from '../views/name-index.ts'
 import { nameFinder, type Suggestion } from './find-names.ts'
 import { counted, fillWith, wordsOf } from './say.ts'
@@ -78,19 +79,24 @@ function liveRegion(input: HTMLInputElement): HTMLElement {
 }
 
 function option(suggestion: Suggestion, id: string, { say }: NameIndex): HTMLElement {
-  const { kind, name, href, also, says } = suggestion
+  const { kind, href, says, isInName } = suggestion
   const item = document.createElement('li')
   item.id = id
   item.setAttribute('role', 'option')
   item.dataset.href = href
-  const strong = document.createElement('b')
-  strong.textContent = name
-  const why = kind === 'term' ? say.term : kind === 'sign' ? say.sign : also ? say.also : '{name}'
-  item.append(...fillWith(wordsOf(why), { name: strong, also: also ?? '', sign: says ?? '' }))
-  if (kind === 'page' && says) {
+  item.append(...whyLine(suggestion, say))
+  if (kind === 'page' && !isInName && says) {
     const text = document.createElement('small')
     text.textContent = says
     item.append(' ', text)
   }
   return item
+}
+
+/** The name, and what else was found: another name, a word, a warning sign. */
+function whyLine({ kind, name, also, says }: Suggestion, say: Words): (string | Node)[] {
+  const strong = document.createElement('b')
+  strong.textContent = name
+  const words = kind === 'page' ? (also ? say.also : '{name}') : say[kind]
+  return fillWith(wordsOf(words), { name: strong, also: also ?? name, sign: says })
 }

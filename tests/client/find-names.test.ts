@@ -80,9 +80,10 @@ describe('nothing is suggested', () => {
 })
 
 test('a suggestion says why: the other name, or what the page says', () => {
-  expect(find('wheezing').suggestions[0]).toMatchObject({ name: 'Asthma', also: 'wheezing', says: undefined })
-  expect(find('asthma').suggestions[0]).toMatchObject({ also: undefined, says: undefined })
-  expect(find('tight tubes').suggestions[0]).toMatchObject({ says: 'The tubes of the lungs become tight.' })
+  const says = 'The tubes of the lungs become tight.'
+  expect(find('wheezing').suggestions[0]).toMatchObject({ name: 'Asthma', also: 'wheezing', isInName: true })
+  expect(find('asthma').suggestions[0]).toMatchObject({ also: undefined, isInName: true })
+  expect(find('tight tubes').suggestions[0]).toMatchObject({ says, isInName: false })
 })
 
 test('a misspelled word is put right, a known one stays', () => {

@@ -15,7 +15,7 @@ export function putRight(query: string, asked: readonly Asked[], entry: Entry | 
   const right = asked.map((each) => (entry ? spelledAs(entry, each) : each.word))
   const isCorrected = right.some((word, i) => word !== asked[i]?.word)
   const order = asked
-    .map(({ weight, near }, i) => ({ word: right[i] ?? '', weight: near.size > 0 ? weight + 1 : weight }))
+    .map((each, i) => ({ word: right[i] ?? '', weight: each.weight + Number(isKnown(each, right[i])) }))
     .sort((a, b) => b.weight - a.weight)
   return {
     corrected: isCorrected ? right.join(' ') : query.trim(),
@@ -23,6 +23,10 @@ export function putRight(query: string, asked: readonly Asked[], entry: Entry | 
     words: order.map(({ word }) => word),
   }
 }
+
+/** Whether the library has the word, as it was typed or put right: else it is only a little like another. */
+const isKnown = ({ word, near }: Asked, right: string | undefined) =>
+  word !== right || Math.max(0, ...near.values()) >= 0.7
 
 function spelledAs({ ofNames }: Entry, { word, near }: Asked): string {
   const inEntry = [...near].filter(([each]) => ofNames.has(each))
