@@ -66,8 +66,8 @@ test('pages read at grade 8 at most, half of them at 6.9 at most, in short sente
   expect(grades.at(-1)).toBeLessThanOrEqual(8)
   expect(grades[Math.floor(grades.length / 2)]).toBeLessThanOrEqual(6.9)
   for (const [index, { sentences }] of levels.entries()) {
-    const long = sentences.filter(({ words }) => words > 20)
-    expect(Math.max(...sentences.map(({ words }) => words)), allPages[index]?.file).toBeLessThanOrEqual(25)
+    const long = sentences.filter(({ words }) => words.length > 20)
+    expect(Math.max(...sentences.map(({ words }) => words.length)), allPages[index]?.file).toBeLessThanOrEqual(25)
     expect(long.length / sentences.length, allPages[index]?.file).toBeLessThanOrEqual(0.1)
   }
 })

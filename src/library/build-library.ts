@@ -1,10 +1,12 @@
 import { byId } from './by-id.ts'
+import { byFormerId } from './former-pages.ts'
 import type { Edition, Library, Site } from './library.ts'
 import { startOfFile } from './place.ts'
 import type { Problem } from './problem.ts'
 import { readFields, readList, valueAt } from './read-entry.ts'
 import { pageOfFile, readAbout, readPage } from './read-page.ts'
 import { readYaml } from './read-yaml.ts'
+import { addressesSchema } from './schema/addresses.ts'
 import { termSchema } from './schema/glossary.ts'
 import { questionSchema } from './schema/question.ts'
 import { siteSchema } from './schema/site.ts'
@@ -74,6 +76,7 @@ export function buildLibrary(files: Files, interfaces: ReadonlyMap<string, Words
       ownWords,
       allPages,
       pages: byId(allPages),
+      pagesByFormerId: byFormerId(allPages),
       allTerms,
       terms: byId(allTerms),
       allQuestions,
@@ -105,6 +108,7 @@ export function buildLibrary(files: Files, interfaces: ReadonlyMap<string, Words
     usesOfClaim: usesOfClaim(editions),
     figures,
     editions,
+    addresses: readAddresses(sources.get('addresses.yaml'), problems),
     problems,
     unread: findUnread(problems, sources),
     textOf: (file) => sources.get(file)?.text,
@@ -114,7 +118,7 @@ export function buildLibrary(files: Files, interfaces: ReadonlyMap<string, Words
 const languageFiles = ['glossary.yaml', 'questions.yaml', 'warning-signs.yaml', 'interface.yaml', 'about.mdx']
 
 function isExpected(file: string, languages: readonly string[]): boolean {
-  if (file === 'site.yaml' || file === 'sources/references.yaml') return true
+  if (file === 'site.yaml' || file === 'addresses.yaml' || file === 'sources/references.yaml') return true
   if (/^sources\/claims\/[^/]+\.yaml$/.test(file) || /^figures\/[^/]+\.svg$/.test(file)) return true
   const [language = '', ...rest] = file.split('/')
   const path = rest.join('/')
@@ -134,6 +138,12 @@ function readSite(source: SourceFile | undefined, problems: Problem[]): Site {
   const fallback = { clinic: { name: '?', phone: '?' } }
   const known = siteSchema.safeParse({ ...fallback, languages })
   return known.success ? known.data : siteSchema.parse(fallback)
+}
+
+function readAddresses(source: SourceFile | undefined, problems: Problem[]): Library['addresses'] {
+  const yaml = source && readYaml(source, problems)
+  const pages = yaml && readFields({ yaml, problems }, addressesSchema)
+  return pages && { file: yaml.file, at: yaml.at, keyAt: yaml.keyAt, pages }
 }
 
 function readOwnWords(base: Words, own: SourceFile | undefined, problems: Problem[]): Edition['ownWords'] {

@@ -4,15 +4,33 @@ import type { Citation, CitationNode, Range, ToPlace } from './markdown.ts'
 const citationMark = /\s*\[(@[^[\]]*)\]/g
 
 /** A text as text and citation nodes. */
-export function citationParts(text: string): (Text | CitationNode)[] {
-  const parts: (Text | CitationNode)[] = []
+export const citationParts = (text: string): (Text | CitationNode)[] =>
+  divide(text).map(({ value, list }) =>
+    list === undefined
+      ? { type: 'text', value }
+      : { type: 'citation', ids: citedIds(list).map(({ id }) => id) },
+  )
+
+/** Where each of these parts stands in the file. `raw` is the text as it is written, from offset `start` on. */
+export function citationRanges(raw: string, start: number): Range[] {
+  let from = start
+  return divide(raw).map(({ value }) => {
+    const range: Range = [from, from + value.length]
+    from = range[1]
+    return range
+  })
+}
+
+/** A text cut before and after each mark; a mark has the list of its ids. */
+function divide(text: string): { value: string; list?: string }[] {
+  const parts: { value: string; list?: string }[] = []
   let last = 0
   for (const { index, 0: mark, 1: list = '' } of text.matchAll(citationMark)) {
-    if (index > last) parts.push({ type: 'text', value: text.slice(last, index) })
-    parts.push({ type: 'citation', ids: citedIds(list).map(({ id }) => id) })
+    if (index > last) parts.push({ value: text.slice(last, index) })
+    parts.push({ value: mark, list })
     last = index + mark.length
   }
-  if (last < text.length) parts.push({ type: 'text', value: text.slice(last) })
+  if (last < text.length) parts.push({ value: text.slice(last) })
   return parts
 }
 

@@ -4,6 +4,7 @@ import type { Citation, Component, Heading, Link, Markdown } from './markdown.ts
 import type { Place } from './place.ts'
 import type { Problem } from './problem.ts'
 import type { Path, Yaml } from './read-yaml.ts'
+import type { addressesSchema } from './schema/addresses.ts'
 import type { comparisonSchema } from './schema/comparison.ts'
 import type { termSchema } from './schema/glossary.ts'
 import type {
@@ -80,6 +81,12 @@ export interface OwnWords extends Pick<Yaml, 'file' | 'at' | 'keyAt'> {
   base: Words
 }
 
+/** The list of all pages that were ever published, and where each stands in its file. */
+export interface PublishedPages extends Pick<Yaml, 'file' | 'at' | 'keyAt'> {
+  /** Ids by language and kind. */
+  pages: z.output<typeof addressesSchema>
+}
+
 /** The library in one language. Of two entries with one id the maps hold the first, the lists both. */
 export interface Edition {
   language: string
@@ -90,6 +97,7 @@ export interface Edition {
   ownWords?: OwnWords | undefined
   allPages: Page[]
   pages: ReadonlyMap<string, Page>
+  pagesByFormerId: ReadonlyMap<string, Page>
   allTerms: Entry<Term>[]
   terms: ReadonlyMap<string, Entry<Term>>
   allQuestions: Entry<Question>[]
@@ -114,6 +122,8 @@ export interface Library {
   /** Drawings by id: the text of each SVG file. */
   figures: ReadonlyMap<string, string>
   editions: Edition[]
+  /** Where it keeps a list of them. */
+  addresses?: PublishedPages | undefined
   /** What could not be read. */
   problems: Problem[]
   unread: Unread

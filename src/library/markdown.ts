@@ -50,6 +50,18 @@ export interface Component {
   at(attribute: string): Place
 }
 
+/** A paragraph, list item, cell or caption as a reader sees it, without marks and comments. */
+export interface Block {
+  text: string
+  /** The claims that it cites, and where in `text` their mark stands. */
+  citations: { id: string; at: number }[]
+  links: { url: string; start: number; end: number }[]
+  /** Names of the components that it stands in, the outermost first. */
+  within: readonly string[]
+  /** Place in the file of a range of `text`. */
+  place(start: number, end: number): Place
+}
+
 /** A text and what stands in it. The tree is the one that pages are drawn from. */
 export interface Markdown {
   tree: Root
@@ -57,6 +69,8 @@ export interface Markdown {
   citations: Citation[]
   headings: Heading[]
   components: Component[]
+  /** Its running text: all but the headings. */
+  blocks: Block[]
   /** Markdown's images, such as `![alt](drawing.png)`. */
   images: Mark[]
   /** Marks that begin as a citation and are none, such as `[@one [two]]`: they are left in the text. */

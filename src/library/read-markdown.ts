@@ -1,12 +1,13 @@
 import GithubSlugger from 'github-slugger'
-import type { Heading as HeadingNode, Root } from 'mdast'
+import type { Heading as HeadingNode, Nodes, Root } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import { mdxToMdast } from 'satteri'
 import { visit } from 'unist-util-visit'
-import { brokenCitations, citationParts, citationsIn } from './citations.ts'
+import { brokenCitations, citationParts, citationRanges, citationsIn } from './citations.ts'
 import { partIds } from './kinds.ts'
-import type { Heading, Mark, Markdown, ToPlace } from './markdown.ts'
+import type { Heading, Mark, Markdown, Range, ToPlace } from './markdown.ts'
 import type { Problem } from './problem.ts'
+import { readBlocks } from './read-blocks.ts'
 import { readComponent } from './read-component.ts'
 import { brokenReferences, resolveReferences } from './references.ts'
 import type { SourceFile } from './source-file.ts'
@@ -45,11 +46,18 @@ function read(text: string, file: string, place: ToPlace, problems: Problem[]): 
     citations: [],
     headings: [],
     components: [],
+    blocks: [],
     images: [],
     brokenCitations: [],
     brokenReferences: [],
   }
   const headings: HeadingNode[] = []
+  // Where the parts of a text stand that its citations divide.
+  const ranges = new Map<Nodes, Range>()
+  const rangeOf = (node: Nodes): Range => {
+    const start = node.position?.start.offset ?? 0
+    return ranges.get(node) ?? [start, node.position?.end.offset ?? start]
+  }
   resolveReferences(tree)
   const mark = (start: number, end: number): Mark => ({
     text: text.slice(start, end),
@@ -57,8 +65,7 @@ function read(text: string, file: string, place: ToPlace, problems: Problem[]): 
   })
 
   visit(tree, (node, index, parent) => {
-    const start = node.position?.start.offset ?? 0
-    const end = node.position?.end.offset ?? start
+    const [start, end] = rangeOf(node)
     switch (node.type) {
       case 'link':
         result.links.push({ url: node.url, text: textOf(node), place: place(start, end) })
@@ -98,6 +105,7 @@ function read(text: string, file: string, place: ToPlace, problems: Problem[]): 
         if (citations.length === 0 || !parent || index === undefined) break
         result.citations.push(...citations)
         const parts = citationParts(node.value)
+        for (const [at, range] of citationRanges(raw, start).entries()) ranges.set(parts[at] as Nodes, range)
         parent.children.splice(index, 1, ...(parts as typeof parent.children))
         return index + parts.length
       }
@@ -105,6 +113,7 @@ function read(text: string, file: string, place: ToPlace, problems: Problem[]): 
     return undefined
   })
   result.headings = readHeadings(headings, place)
+  result.blocks = readBlocks(tree, { text, rangeOf, place })
   return result
 }
 

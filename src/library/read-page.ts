@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod'
 import { type Kind, kindNames, kinds, pageAddress } from './kinds.ts'
 import type { About, Entry, Page } from './library.ts'
-import type { Markdown } from './markdown.ts'
+import type { Markdown, Range } from './markdown.ts'
 import type { Problem } from './problem.ts'
 import { readEntry, type TextPaths } from './read-entry.ts'
 import { readBody } from './read-markdown.ts'
@@ -87,14 +87,22 @@ function readWhole(source: SourceFile, problems: Problem[], id: string) {
 
 const frontmatter = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m
 
+/** The range of the fields at the top of an MDX file, and where its body begins. */
+export function frontmatterOf(text: string): { fields: Range; bodyFrom: number } | undefined {
+  const match = frontmatter.exec(text)
+  if (match?.index !== 0) return undefined
+  const from = text.indexOf('\n') + 1
+  return { fields: [from, from + (match[1] as string).length], bodyFrom: match[0].length }
+}
+
 function readMdx(
   source: SourceFile,
   schema: z.ZodType<object>,
   problems: Problem[],
   id: string,
 ): { entry: Entry<object>; body: Markdown | undefined } | undefined {
-  const match = frontmatter.exec(source.text)
-  if (match?.index !== 0) {
+  const found = frontmatterOf(source.text)
+  if (!found) {
     problems.push({
       kind: 'yaml-invalid',
       file: source.file,
@@ -103,9 +111,8 @@ function readMdx(
     })
     return undefined
   }
-  const from = source.text.indexOf('\n') + 1
-  const yaml = readYaml(source, problems, from, from + (match[1] as string).length)
-  const body = readBody(source, problems, match[0].length)
+  const yaml = readYaml(source, problems, ...found.fields)
+  const body = readBody(source, problems, found.bodyFrom)
   const entry =
     yaml && readEntry({ source, yaml, problems }, schema as z.ZodType<{ id?: string }>, [], pageTexts, id)
   return entry && { entry, body }

@@ -13,7 +13,7 @@ function sentencesOf(text: string): [string, number][] {
   const { edition, page } = read(text)
   return readingLevel(edition, page)
     .sentences.slice(3)
-    .map(({ text, words }) => [text, words])
+    .map(({ text, words }) => [text, words.length])
 }
 
 function gradeOf(text: string, more?: Files): number {

@@ -11,9 +11,9 @@ export const sentenceLong: Rule<Library> = {
     for (const edition of editions) {
       for (const page of edition.allPages) {
         for (const { words, text, place } of readingLevel(edition, page).sentences) {
-          if (words <= limit) continue
-          const message = `Unexpected sentence of ${words} words, expected at most ${limit}: "${text.slice(0, 40)}…"`
-          yield { file: page.file, place, message }
+          if (words.length <= limit) continue
+          const message = `Unexpected sentence of ${words.length} words, expected at most ${limit}: "${text.slice(0, 40)}…"`
+          yield { file: page.file, place: place(), message }
         }
       }
     }

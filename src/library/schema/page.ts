@@ -39,6 +39,7 @@ export const common = {
     .default({ status: 'not-reviewed' })
     .describe('Who has checked it, and when; `not-reviewed` until a clinician has.'),
   changes: list(fields({ on: day, what: text })).describe('What changed, newest last.'),
+  formerly: list(id).describe('Ids that the page had before: their addresses lead to it.'),
   standalone: flag.default(false).describe('True for a page that no other page needs to link to.'),
 }
 

@@ -26,10 +26,10 @@ test.each<[string, Files]>([
 
 test.each<[string, Files, string[]]>([
   [
-    'one word too many, at its paragraph',
-    { [asthma]: condition(`Air.\n\n${long}`) },
+    'one word too many, from the first word to the full stop',
+    { [asthma]: condition(`Air.\n\nIt *goes* in [@tubes]. W${long.slice(1)} Out.`) },
     [
-      'en/conditions/asthma.mdx 9:1-9:130 Unexpected sentence of 26 words, expected at most 25: "word word word word word word word word …"',
+      'en/conditions/asthma.mdx 9:24-9:153 Unexpected sentence of 26 words, expected at most 25: "Word word word word word word word word …"',
     ],
   ],
   [
@@ -44,7 +44,7 @@ test.each<[string, Files, string[]]>([
     { [asthma]: condition(`- ${long}\n\n| a |\n|---|\n| ${long} |\n\n> ${long}`) },
     [
       'en/conditions/asthma.mdx 7:3-7:132 Unexpected sentence of 26 words, expected at most 25: "word word word word word word word word …"',
-      'en/conditions/asthma.mdx 11:1-11:134 Unexpected sentence of 26 words, expected at most 25: "word word word word word word word word …"',
+      'en/conditions/asthma.mdx 11:3-11:132 Unexpected sentence of 26 words, expected at most 25: "word word word word word word word word …"',
       'en/conditions/asthma.mdx 13:3-13:132 Unexpected sentence of 26 words, expected at most 25: "word word word word word word word word …"',
     ],
   ],
@@ -53,7 +53,7 @@ test.each<[string, Files, string[]]>([
     { [asthma]: condition(`<NotSaid>\n  ${long}\n</NotSaid>\n\n<NotSaid>${long}</NotSaid>`) },
     [
       'en/conditions/asthma.mdx 8:3-8:132 Unexpected sentence of 26 words, expected at most 25: "word word word word word word word word …"',
-      'en/conditions/asthma.mdx 11:1-11:149 Unexpected sentence of 26 words, expected at most 25: "word word word word word word word word …"',
+      'en/conditions/asthma.mdx 11:10-11:139 Unexpected sentence of 26 words, expected at most 25: "word word word word word word word word …"',
     ],
   ],
   [
