@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
+import { devFindings } from './scripts/lib/dev-findings.ts'
 import { readSettings } from './scripts/lib/settings.ts'
 import { surroundingsOfFile } from './scripts/lib/surroundings-of-file.ts'
 import { remarkPage } from './src/markdown/remark-page.ts'
@@ -14,7 +15,7 @@ export default defineConfig({
   outDir: settings.outDir,
   trailingSlash: 'always',
   // Only pages with code are left to MDX: the loader draws all others.
-  integrations: [mdx()],
+  integrations: [mdx(), devFindings(settings)],
   markdown: {
     processor: unified({
       remarkPlugins: [remarkPage(surroundingsOfFile(settings, isEditing))],
@@ -24,6 +25,7 @@ export default defineConfig({
   // Nothing inline: one constant Content-Security-Policy without hashes then fits every page.
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: {
+    server: { watch: { ignored: ['**/.careleaf/**', '**/dist/**', '**/dist.new/**'] } },
     build: {
       assetsInlineLimit: 0,
       cssCodeSplit: false,
@@ -38,6 +40,5 @@ export default defineConfig({
       },
     },
   },
-  devToolbar: { enabled: false },
   server: { port: 4321 },
 })

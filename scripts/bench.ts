@@ -1,16 +1,12 @@
-import { spawn } from 'node:child_process'
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
+import { measureChecks } from './lib/measure-checks.ts'
+import { best, type Measured, measure } from './lib/measure-command.ts'
 import { readLibrary } from './lib/read-library.ts'
 import { runCommand } from './lib/run-command.ts'
 import { readSettings } from './lib/settings.ts'
-
-interface Measured {
-  seconds: number
-  megabytes: number
-}
 
 /** Time and memory of the commands, beside a plain compile of the same MDX in the same run; weight of the pages. */
 await runCommand(async () => {
@@ -39,39 +35,9 @@ await runCommand(async () => {
   }
   console.log(`\n${await weights(contentDir, outDir)}`)
   await rm(outDir, { recursive: true, force: true })
+  console.log(`\n${await measureChecks()}`)
   return 0
 })
-
-async function best(command: string[], env: Record<string, string>): Promise<Measured> {
-  const runs = [await measure(command, env), await measure(command, env), await measure(command, env)]
-  return runs.reduce((least, run) => (run.seconds < least.seconds ? run : least))
-}
-
-/** Run a command, and add up the memory of its processes at its peak (where there is a /proc). */
-async function measure(command: string[], env: Record<string, string>): Promise<Measured> {
-  const since = performance.now()
-  const child = spawn(process.execPath, command, {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  let peak = 0
-  const timer = setInterval(async () => {
-    peak = Math.max(peak, await memoryOf(child.pid ?? 0))
-  }, 50)
-  const code = await new Promise<number | null>((done) => child.on('close', done))
-  clearInterval(timer)
-  if (code !== 0) throw new Error(`\`node ${command.join(' ')}\` ended with exit code ${code}`)
-  return { seconds: (performance.now() - since) / 1000, megabytes: Math.round(peak / 1024) }
-}
-
-/** Resident kilobytes of a process and of those that it started. */
-async function memoryOf(pid: number): Promise<number> {
-  const read = (file: string) => readFile(`/proc/${pid}/${file}`, 'utf8').catch(() => '')
-  const own = Number(/VmRSS:\s+(\d+)/.exec(await read('status'))?.[1] ?? 0)
-  const children = (await read(`task/${pid}/children`)).split(' ').filter(Boolean).map(Number)
-  const below = await Promise.all(children.map(memoryOf))
-  return below.reduce((sum, each) => sum + each, own)
-}
 
 /** What a condition page weighs, and the requests of its first load. */
 async function weights(contentDir: string, outDir: string): Promise<string> {

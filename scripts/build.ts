@@ -1,5 +1,5 @@
 import { relative } from 'node:path'
-import { buildSite, publish } from './lib/build-site.ts'
+import { buildSite, checkSite, publish } from './lib/build-site.ts'
 import { checkContent, hasErrors } from './lib/check-content.ts'
 import { reporters, summary } from './lib/report/index.ts'
 import { runCommand } from './lib/run-command.ts'
@@ -16,7 +16,8 @@ export async function build(): Promise<number> {
   console.log(summary(content.findings, 'the content', since))
   if (hasErrors(content.findings)) return 1
 
-  const site = await buildSite(settings)
+  await buildSite(settings)
+  const site = await checkSite(settings, content.library.site)
   if (site.findings.length > 0) console.log(reporters.text(site.findings, site.context))
   console.log(summary(site.findings, `${site.pages} built pages`, since))
   if (hasErrors(site.findings)) return 1

@@ -3,8 +3,10 @@ import { dirname, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import GithubSlugger from 'github-slugger'
 import { stringify } from 'yaml'
+import { insertEntry } from '../src/checks/insert-entry.ts'
 import { kinds } from '../src/library/kinds.ts'
 import { listAt, speaker } from '../src/library/words.ts'
+import { applyEdits } from './lib/fix/apply-edits.ts'
 import { readLibrary } from './lib/read-library.ts'
 import { runCommand } from './lib/run-command.ts'
 import { readSettings } from './lib/settings.ts'
@@ -17,8 +19,8 @@ type NewKind = (typeof newKinds)[number]
 await runCommand(async () => {
   const { kind, name } = readArguments()
   const { contentDir } = readSettings()
-  const { editions } = await readLibrary(contentDir)
-  const [edition] = editions
+  const library = await readLibrary(contentDir)
+  const [edition] = library.editions
   if (!edition) throw new UsageError('The library has no language')
   const id = new GithubSlugger()
     .slug(name)
@@ -49,6 +51,11 @@ await runCommand(async () => {
   const body = headings.map((heading) => `## ${heading}\n\n${say('new.text')}\n`).join('\n')
   await mkdir(dirname(file), { recursive: true })
   await writeFile(file, `---\n${stringify(fields)}---\n\n${body}`)
+  const list = 'addresses.yaml'
+  const listed = insertEntry(library, list, [edition.language, kind], id)
+  if (listed.length > 0) {
+    await writeFile(join(contentDir, list), applyEdits(library.textOf(list) ?? '', listed).text)
+  }
   console.log(`Wrote ${relative(process.cwd(), file)}. \`npm run check\` says what is still to do.`)
   return 0
 })

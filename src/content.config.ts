@@ -1,19 +1,19 @@
 import { defineCollection } from 'astro:content'
-import { checkContent } from '../scripts/lib/check-content.ts'
-import { once } from '../scripts/lib/once.ts'
-import { reporters } from '../scripts/lib/report/index.ts'
+import { inTurn } from '../scripts/lib/in-turn.ts'
+import { readLibrary } from '../scripts/lib/read-library.ts'
 import { readSettings } from '../scripts/lib/settings.ts'
+import { Readings } from './library/readings.ts'
 import { libraryLoader } from './markdown/loader.ts'
 import { pageView } from './views/page-view.ts'
 import { siteView } from './views/site-view.ts'
 
 const { contentDir } = readSettings()
-const today = new Date().toISOString().slice(0, 10)
 
-// The collections load at the same time: one reading serves them all.
-const check = once(() => checkContent(contentDir, today))
+// Each collection reads the library: what has not changed is read once.
+const readings = new Readings()
+const read = inTurn(() => readLibrary(contentDir, readings))
 
-const pages = libraryLoader('pages', contentDir, check, function* ({ library }, base) {
+const pages = libraryLoader('pages', contentDir, read, function* (library, base) {
   for (const edition of library.editions) {
     for (const page of edition.allPages) {
       const data = pageView(library, edition, page, base)
@@ -23,23 +23,12 @@ const pages = libraryLoader('pages', contentDir, check, function* ({ library }, 
   }
 })
 
-const sites = libraryLoader('sites', contentDir, check, function* ({ library }, base) {
+const sites = libraryLoader('sites', contentDir, read, function* (library, base) {
   for (const edition of library.editions)
     yield { id: edition.language, data: siteView(library, edition, base) }
-})
-
-/** What the checker finds, shown on the pages and in the terminal while one edits; a build has checked before. */
-const findings = libraryLoader('findings', contentDir, check, function* (checked, _, context) {
-  if (context.watcher) {
-    const report = reporters.text(checked.findings, checked.context)
-    if (report) context.logger.warn(`\n${report}`)
-    else context.logger.info('The checker finds nothing.')
-  }
-  yield { id: 'all', data: { findings: checked.findings } }
 })
 
 export const collections = {
   pages: defineCollection({ loader: pages }),
   sites: defineCollection({ loader: sites }),
-  findings: defineCollection({ loader: findings }),
 }

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { checkContent } from '../scripts/lib/check-content.ts'
+import { readTree } from '../scripts/lib/read-tree.ts'
 import type { Kind } from '../src/library/kinds.ts'
 import { readingLevel, termsOfPage } from '../src/library/reading-level.ts'
 import { cellClaims } from '../src/library/relations.ts'
@@ -67,7 +69,10 @@ test('pages read at grade 8 at most, half of them at 6.9 at most, in short sente
   expect(grades[Math.floor(grades.length / 2)]).toBeLessThanOrEqual(6.9)
   for (const [index, { sentences }] of levels.entries()) {
     const long = sentences.filter(({ words }) => words.length > 20)
-    expect(Math.max(...sentences.map(({ words }) => words.length)), allPages[index]?.file).toBeLessThanOrEqual(25)
+    expect(
+      Math.max(...sentences.map(({ words }) => words.length)),
+      allPages[index]?.file,
+    ).toBeLessThanOrEqual(25)
     expect(long.length / sentences.length, allPages[index]?.file).toBeLessThanOrEqual(0.1)
   }
 })
@@ -76,4 +81,21 @@ test('no review, and no fact of a clinic, is made up', () => {
   expect(allPages.filter(({ fields }) => fields.review.status !== 'not-reviewed')).toEqual([])
   for (const fact of Object.values(library.site.clinic)) expect(fact).toMatch(/^\[.*\]$/)
   expect(library.allClaims.filter(({ fields }) => fields.checked)).toEqual([])
+})
+
+test('the practice behind the article is named nowhere', async () => {
+  const name = '4bf15c565786d7de4a760207621613d1622c49cff17d6a74ea969ca45ca0cea8'
+  const digest = (word: string) => createHash('sha256').update(word).digest('hex')
+  for (const [file, bytes] of await readTree('content')) {
+    const words = new Set(
+      new TextDecoder()
+        .decode(bytes)
+        .toLowerCase()
+        .match(/\p{L}+/gu),
+    )
+    expect(
+      [...words].filter((word) => digest(word) === name),
+      file,
+    ).toEqual([])
+  }
 })

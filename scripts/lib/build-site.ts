@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
 import { readBuiltSite } from '../../src/checks/built-site.ts'
 import type { Finding } from '../../src/checks/rule.ts'
 import { runRules } from '../../src/checks/run.ts'
 import { siteRules } from '../../src/checks/site/index.ts'
+import type { Site } from '../../src/library/library.ts'
 import { indexSite } from './index-site.ts'
 import { readTree } from './read-tree.ts'
 import type { ReportContext } from './report/index.ts'
@@ -13,26 +15,32 @@ import type { Settings } from './settings.ts'
 /** Where a site is made, beside the one that it will take the place of. */
 export const stagingOf = (outDir: string) => `${outDir}.new`
 
-/**
- * Build the site beside the old one, index it, and run the site rules over it.
- * The old site stays as it is: `publish` puts the new one in its place.
- */
-export async function buildSite(
-  settings: Settings,
-): Promise<{ findings: Finding[]; context: ReportContext; pages: number }> {
+/** Build the site beside the old one, and index it. The old one stays as it is: `publish` puts the new one in its place. */
+export async function buildSite(settings: Settings): Promise<void> {
   const staging = stagingOf(settings.outDir)
   await rm(staging, { recursive: true, force: true })
   process.env.ASTRO_TELEMETRY_DISABLED = '1'
   const { build } = await import('astro')
   await build({ outDir: staging, cacheDir: cacheOf(settings.contentDir), logLevel: 'error' })
   await indexSite(staging)
+}
 
+/** Run the site rules over what was built. */
+export async function checkSite(
+  settings: Settings,
+  { languages, limits: { pageKilobytes } }: Site,
+): Promise<{ findings: Finding[]; context: ReportContext; pages: number }> {
+  const staging = stagingOf(settings.outDir)
   const files = await readTree(staging)
-  const site = readBuiltSite(files, settings)
+  const site = readBuiltSite(files, { ...settings, languages, pageKilobytes, weigh })
   const findings = runRules(siteRules, site, 'site', { today: '' })
   const textOf = (file: string) => new TextDecoder().decode(files.get(file))
   return { findings, context: { folder: staging, rules: siteRules, textOf }, pages: site.pages.length }
 }
+
+/** As hosts compress a file when they send it; made ready beforehand it would be a tenth smaller, and slow to measure. */
+const weigh = (bytes: Uint8Array) =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length
 
 /** Put the new site in the place of the old one. */
 export async function publish({ outDir }: Settings): Promise<void> {

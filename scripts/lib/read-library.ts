@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { buildLibrary } from '../../src/library/build-library.ts'
 import type { Library } from '../../src/library/library.ts'
+import type { Readings } from '../../src/library/readings.ts'
 import type { Words } from '../../src/library/words.ts'
 import { readTree } from './read-tree.ts'
 
@@ -18,8 +19,8 @@ export async function readInterfaces(): Promise<Map<string, Words>> {
   )
 }
 
-/** Read a content folder into the library. */
-export async function readLibrary(contentDir: string): Promise<Library> {
+/** Read a content folder into the library; with the readings of an earlier call only what has changed since. */
+export async function readLibrary(contentDir: string, readings?: Readings): Promise<Library> {
   const [files, interfaces] = await Promise.all([readTree(contentDir), readInterfaces()])
-  return buildLibrary(files, interfaces)
+  return buildLibrary(files, interfaces, readings)
 }

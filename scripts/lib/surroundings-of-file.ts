@@ -1,7 +1,8 @@
 import { relative, sep } from 'node:path'
+import { Readings } from '../../src/library/readings.ts'
 import type { Surroundings } from '../../src/markdown/annotate.ts'
 import { surroundingsOf } from '../../src/views/page-view.ts'
-import { once } from './once.ts'
+import { inTurn } from './in-turn.ts'
 import { readLibrary } from './read-library.ts'
 import type { Settings } from './settings.ts'
 
@@ -10,7 +11,8 @@ import type { Settings } from './settings.ts'
  * While one edits, the library is read again each time; a build reads it once.
  */
 export function surroundingsOfFile({ contentDir, basePath }: Settings, isEditing: boolean) {
-  const read = once(() => readLibrary(contentDir))
+  const readings = new Readings()
+  const read = inTurn(() => readLibrary(contentDir, readings))
   let kept: ReturnType<typeof readLibrary> | undefined
   return async (path: string): Promise<Surroundings | undefined> => {
     kept = isEditing ? read() : (kept ?? read())

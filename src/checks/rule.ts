@@ -12,6 +12,17 @@ export interface Report {
   message: string
   /** The likeliest right value, where one is close. */
   expected?: string | undefined
+  /** What mends it, where there is one right answer. Asked only by those who will write it, or show it. */
+  edits?: (() => readonly Edit[]) | undefined
+}
+
+/** A change that mends a finding: what stands at a place of a file gives way to a text. */
+export interface Edit {
+  file: string
+  place: Place
+  text: string
+  /** An entry more in a list: several at one point may all be made. Of other edits that touch, only the first is. */
+  joins?: true
 }
 
 /** One promise of the library. `id` is its file's name, is never renamed and never used again. */
@@ -19,6 +30,8 @@ export interface Rule<Subject> {
   id: string
   severity: Severity
   summary: string
+  /** What it says of a page follows from that page and from what is `shared`: other pages change nothing. */
+  alone?: true
   check(subject: Subject, context: Context): Iterable<Report>
 }
 
@@ -41,4 +54,6 @@ export interface Finding {
   expected?: string
   /** Where the rule is explained, below the project. */
   url: string
+  /** What mends it, for those that write files: no part of the JSON that the checker prints. */
+  edits?: readonly Edit[]
 }

@@ -1,11 +1,11 @@
 import type { NameIndex } from '../views/name-index.ts'
-import { readEntries, vocabularyOf } from './finder/entries.ts'
+import { namesOfTerm, readEntries } from './finder/entries.ts'
+import { readLanguage, split } from './finder/language.ts'
 import { leadingSign } from './finder/leading-sign.ts'
-import { type PutRight, putRight } from './finder/put-right.ts'
+import { type PutRight, putRight, queryOf, readQuery } from './finder/query.ts'
 import { type Hit, rank } from './finder/rank.ts'
-import { readQuery } from './finder/read-query.ts'
-import { readSpelling, split, withSameWords } from './finder/spelling.ts'
-import { wordWeights } from './finder/word-weights.ts'
+import { vocabulary } from './finder/vocabulary.ts'
+import { weighWords } from './finder/weights.ts'
 
 /** Something to go to, and why it is offered. */
 export interface Suggestion {
@@ -36,21 +36,20 @@ const shownAtMost = { all: 7, terms: 2, nearest: 3 }
 const least = { ofBest: 0.35, term: 0.6 }
 
 export function nameFinder(index: NameIndex): NameFinder {
-  const terms = index.terms.map(({ name, also }) => [name, ...also])
-  const spelling = withSameWords(readSpelling(index.rules), terms)
-  const entries = Map.groupBy(readEntries(index, spelling), ({ kind }) => kind)
-  const { page = [], term = [], sign = [] } = Object.fromEntries(entries)
-  const words = vocabularyOf([...page, ...term, ...sign], spelling)
-  const weights = wordWeights(page, spelling)
+  const language = readLanguage(index.rules, index.terms.map(namesOfTerm))
+  const all = readEntries(index, language)
+  const words = vocabulary(all, language)
+  const { page = [], term = [], sign = [] } = Object.fromEntries(Map.groupBy(all, ({ kind }) => kind))
+  const weights = weighWords(page, language)
+  const read = (text: string) => readQuery(text, words, weights, language)
   const ofPages = new Set(page.flatMap(({ ofNames, says }) => [...ofNames, ...split(says)]))
-  const read = (query: string) => readQuery(query, words, weights, spelling)
 
   return {
     find(text) {
       const query = read(text)
       const pages = rank(page, query, weights)
       const explained = rank(term, query, weights).filter(({ score }) => score >= least.term)
-      const first = leadingSign(rank(sign, query, weights), pages, query, (word) => !ofPages.has(word))
+      const first = leadingSign(sign, pages, query, weights, (word) => ofPages.has(word))
       const needed = (pages[0]?.score ?? 0) * least.ofBest
       const beforeTerms = [...(first ? [first] : []), ...pages.filter(({ score }) => score >= needed)]
       const room = shownAtMost.all - Math.min(shownAtMost.terms, explained.length)
@@ -58,8 +57,11 @@ export function nameFinder(index: NameIndex): NameFinder {
       return { suggestions: suggestions(hits), ...putRight(text, query.words, hits[0]?.entry) }
     },
     nearest(text) {
-      const loose = read(text).words.map((each) => ({ ...each, near: words.loosely(each.word) }))
-      const hits = rank([...page, ...term], { words: loose, isOfSubject: true }, weights)
+      const loose = read(text).words.map((each) => ({
+        ...each,
+        near: words.loosely(each.word),
+      }))
+      const hits = rank([...page, ...term], queryOf(loose, true), weights)
       return suggestions(hits.slice(0, shownAtMost.nearest))
     },
   }

@@ -1,4 +1,4 @@
-import { split } from './finder/spelling.ts'
+import { split } from './finder/language.ts'
 
 /** The part of Pagefind's API that is used. */
 interface Pagefind {

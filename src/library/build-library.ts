@@ -6,6 +6,7 @@ import type { Problem } from './problem.ts'
 import { readFields, readList, valueAt } from './read-entry.ts'
 import { pageOfFile, readAbout, readPage } from './read-page.ts'
 import { readYaml } from './read-yaml.ts'
+import { Readings } from './readings.ts'
 import { addressesSchema } from './schema/addresses.ts'
 import { termSchema } from './schema/glossary.ts'
 import { questionSchema } from './schema/question.ts'
@@ -15,15 +16,20 @@ import { warningSignSchema } from './schema/warning-sign.ts'
 import { readSourceFile, type SourceFile } from './source-file.ts'
 import { findUnread } from './unread.ts'
 import { usesIn, usesOfClaim } from './uses.ts'
-import { overlay, speaker, type Words } from './words.ts'
+import { lent, overlay, speaker, type Words } from './words.ts'
 
 type Files = ReadonlyMap<string, string | Uint8Array>
 
 /**
  * Build the library from the files of a content folder (paths below it, with `/`) and the words of the interface
  * by language. The only door into this folder. Never throws for what the files hold: see `problems`.
+ * With the `readings` of an earlier call only files that have changed are read.
  */
-export function buildLibrary(files: Files, interfaces: ReadonlyMap<string, Words>): Library {
+export function buildLibrary(
+  files: Files,
+  interfaces: ReadonlyMap<string, Words>,
+  readings = new Readings(),
+): Library {
   const problems: Problem[] = []
   const sources = new Map<string, SourceFile>()
   for (const file of [...files.keys()].sort()) {
@@ -32,15 +38,14 @@ export function buildLibrary(files: Files, interfaces: ReadonlyMap<string, Words
     if (source) sources.set(file, source)
   }
 
-  const site = readSite(sources.get('site.yaml'), problems)
-  const list = <T extends Parameters<typeof readList>[3]>(
+  const { site, siteFile } = readSite(sources.get('site.yaml'), problems)
+  const list = <T extends Parameters<typeof readList>[2]>(
     file: string,
     schema: T,
-    texts: Parameters<typeof readList>[4] = [],
+    texts: Parameters<typeof readList>[3] = [],
   ) => {
     const source = sources.get(file)
-    const yaml = source && readYaml(source, problems)
-    return source && yaml ? readList(source, yaml, problems, schema, texts) : []
+    return source ? readings.of(source, problems, '', (found) => readList(source, found, schema, texts)) : []
   }
   const below = (folder: string, ending: string) =>
     [...sources.keys()].filter((file) => file.startsWith(folder) && file.endsWith(ending))
@@ -57,12 +62,14 @@ export function buildLibrary(files: Files, interfaces: ReadonlyMap<string, Words
   const editions = site.languages.map((language, index): Edition => {
     const prefix = index === 0 ? '' : `/${language}`
     const folder = `${language}/`
-    const base = interfaces.get(language) ?? interfaces.get('en') ?? {}
+    const base = wordsFor(language, interfaces)
     const ownWords = readOwnWords(base, sources.get(`${folder}interface.yaml`), problems)
     const words = ownWords ? overlay(base, ownWords.value as Words) : base
     const allPages = [...sources.values()].flatMap((source) => {
-      const page = source.file.startsWith(folder) && pageOfFile(source.file.slice(folder.length))
-      return (page && readPage(source, page, { language, prefix }, problems)) || []
+      const named = source.file.startsWith(folder) && pageOfFile(source.file.slice(folder.length))
+      if (!named) return []
+      const read = (found: Problem[]) => readPage(source, named, { language, prefix }, found)
+      return readings.of(source, problems, prefix, read) ?? []
     })
     const allTerms = list(`${folder}glossary.yaml`, termSchema, [['means']])
     const allQuestions = list(`${folder}questions.yaml`, questionSchema, [['why']])
@@ -101,6 +108,7 @@ export function buildLibrary(files: Files, interfaces: ReadonlyMap<string, Words
 
   return {
     site,
+    siteFile,
     allReferences,
     references: byId(allReferences),
     allClaims,
@@ -111,8 +119,16 @@ export function buildLibrary(files: Files, interfaces: ReadonlyMap<string, Words
     addresses: readAddresses(sources.get('addresses.yaml'), problems),
     problems,
     unread: findUnread(problems, sources),
+    shared: sharedText(sources, editions),
     textOf: (file) => sources.get(file)?.text,
   }
+}
+
+function sharedText(sources: ReadonlyMap<string, SourceFile>, editions: readonly Edition[]): string {
+  const pages = new Set(editions.flatMap(({ allPages }) => allPages.map(({ file }) => file)))
+  const others = [...sources.values()].filter(({ file }) => !pages.has(file))
+  const words = editions.map((edition) => JSON.stringify(edition.words))
+  return [...others.map(({ file, text }) => `${file}\n${text}`), ...words].join('\n')
 }
 
 const languageFiles = ['glossary.yaml', 'questions.yaml', 'warning-signs.yaml', 'interface.yaml', 'about.mdx']
@@ -125,25 +141,34 @@ function isExpected(file: string, languages: readonly string[]): boolean {
   return languages.includes(language) && (languageFiles.includes(path) || pageOfFile(path) !== undefined)
 }
 
-function readSite(source: SourceFile | undefined, problems: Problem[]): Site {
+function readSite(
+  source: SourceFile | undefined,
+  problems: Problem[],
+): Pick<Library, 'site' | 'siteFile'> {
   const yaml = source && readYaml(source, problems)
   const site = yaml && readFields({ yaml, problems }, siteSchema)
   if (!source) {
     const message = 'Missing file, expected the name and phone of the clinic in it'
     problems.push({ kind: 'field-invalid', file: 'site.yaml', place: startOfFile, message })
   }
-  if (site) return site
+  if (site) return { site, siteFile: { file: yaml.file, at: yaml.at, keyAt: yaml.keyAt } }
   // Even where the clinic's fields are wrong, its languages tell which pages to read and check.
   const languages = valueAt(yaml?.value, ['languages'])
   const fallback = { clinic: { name: '?', phone: '?' } }
   const known = siteSchema.safeParse({ ...fallback, languages })
-  return known.success ? known.data : siteSchema.parse(fallback)
+  return { site: known.success ? known.data : siteSchema.parse(fallback) }
 }
 
 function readAddresses(source: SourceFile | undefined, problems: Problem[]): Library['addresses'] {
   const yaml = source && readYaml(source, problems)
   const pages = yaml && readFields({ yaml, problems }, addressesSchema)
   return pages && { file: yaml.file, at: yaml.at, keyAt: yaml.keyAt, pages }
+}
+
+/** The words of a language or, for one of its regions, of the language itself; else English ones. */
+function wordsFor(language: string, interfaces: ReadonlyMap<string, Words>): Words {
+  const own = interfaces.get(language) ?? interfaces.get(language.replace(/-.*/, ''))
+  return own ?? lent(interfaces.get('en') ?? {})
 }
 
 function readOwnWords(base: Words, own: SourceFile | undefined, problems: Problem[]): Edition['ownWords'] {

@@ -87,6 +87,9 @@ export interface PublishedPages extends Pick<Yaml, 'file' | 'at' | 'keyAt'> {
   pages: z.output<typeof addressesSchema>
 }
 
+/** Where a field of `site.yaml` stands. */
+export type SiteFile = Pick<Yaml, 'file' | 'at' | 'keyAt'>
+
 /** The library in one language. Of two entries with one id the maps hold the first, the lists both. */
 export interface Edition {
   language: string
@@ -113,6 +116,8 @@ export interface Edition {
 /** One reading of a content folder: everything that pages are drawn from and rules check. */
 export interface Library {
   site: Site
+  /** None where it could not be read. */
+  siteFile?: SiteFile | undefined
   allReferences: Entry<Reference>[]
   references: ReadonlyMap<string, Entry<Reference>>
   allClaims: Entry<Claim>[]
@@ -127,6 +132,8 @@ export interface Library {
   /** What could not be read. */
   problems: Problem[]
   unread: Unread
+  /** All that pages have in common, as text: the files that are no pages, and the words of the interface. */
+  shared: string
   /** Lines of a file, to show a finding in. */
   textOf(file: string): string | undefined
 }

@@ -3,3 +3,12 @@ export function splitLink(url: string): { kind: string; id: string; heading?: st
   const [, kind = '', id = '', heading] = /^([^:]*):([^#]*)(?:#(.*))?$/.exec(url) ?? []
   return { kind, id, heading }
 }
+
+/** The word of the glossary that a link goes to, if it goes to one. */
+export function termOf(url: string): string | undefined {
+  const { kind, id } = splitLink(url)
+  return kind === 'term' ? id : undefined
+}
+
+/** `Some Name` as `some-name`, as most ids are written. */
+export const plainId = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, '-')

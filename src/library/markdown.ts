@@ -46,8 +46,16 @@ export interface Component {
   name: string
   attributes: ReadonlyMap<string, string>
   place: Place
-  /** Place of an attribute's value, without its quotes; of the tag's name where there is none. */
+  /** All words between its tags. */
+  text: string
+  /** Place of an attribute's value, without its quotes; of its name if it has none, of the tag's if it is missing. */
   at(attribute: string): Place
+}
+
+/** A table of the text, by its first row. */
+export interface Table {
+  header: Mark[]
+  place: Place
 }
 
 /** A paragraph, list item, cell or caption as a reader sees it, without marks and comments. */
@@ -56,19 +64,23 @@ export interface Block {
   /** The claims that it cites, and where in `text` their mark stands. */
   citations: { id: string; at: number }[]
   links: { url: string; start: number; end: number }[]
+  /** What is written in bold. */
+  bold: Range[]
   /** Names of the components that it stands in, the outermost first. */
   within: readonly string[]
   /** Place in the file of a range of `text`. */
   place(start: number, end: number): Place
 }
 
-/** A text and what stands in it. The tree is the one that pages are drawn from. */
+/** A text and what stands in it. */
 export interface Markdown {
-  tree: Root
+  /** A tree of its own for each caller, to draw from. */
+  tree(): Root
   links: Link[]
   citations: Citation[]
   headings: Heading[]
   components: Component[]
+  tables: Table[]
   /** Its running text: all but the headings. */
   blocks: Block[]
   /** Markdown's images, such as `![alt](drawing.png)`. */

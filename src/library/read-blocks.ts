@@ -42,6 +42,7 @@ function readBlock(block: Parents, within: readonly string[], { text: file, rang
   const pieces: Piece[] = []
   const citations: Block['citations'] = []
   const links: Block['links'] = []
+  const bold: Block['bold'] = []
   let text = ''
   const read = (node: Nodes) => {
     if (node.type === 'text' || node.type === 'inlineCode') {
@@ -54,21 +55,21 @@ function readBlock(block: Parents, within: readonly string[], { text: file, rang
       const start = text.length
       node.children.forEach(read)
       if (node.type === 'link') links.push({ url: node.url, start, end: text.length })
+      if (node.type === 'strong') bold.push([start, text.length])
     }
   }
   block.children.forEach(read)
 
+  return { text, citations, links, bold, within, place: placeIn(pieces, rangeOf(block)[0], file, place) }
+}
+
+// Apart from the reading, so that a block does not hold the whole tree in memory.
+function placeIn(pieces: readonly Piece[], start: number, file: string, place: ToPlace): ToPlace {
   const offset = (at: number) => {
     const piece = pieces.findLast((each) => each.at <= at) ?? pieces[0]
-    return piece ? offsetIn(piece, at - piece.at, file) : rangeOf(block)[0]
+    return piece ? offsetIn(piece, at - piece.at, file) : start
   }
-  return {
-    text,
-    citations,
-    links,
-    within,
-    place: (start, end) => place(offset(start), end > start ? offset(end - 1) + 1 : offset(start)),
-  }
+  return (from, to) => place(offset(from), to > from ? offset(to - 1) + 1 : offset(from))
 }
 
 /** Where a unit of a piece stands in the file: escapes and the indents of further lines are stepped over. */

@@ -1,4 +1,5 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { toString as textOf } from 'mdast-util-to-string'
 import type { Component, Range, ToPlace } from './markdown.ts'
 
 /** Read a component where it stands in a text. */
@@ -16,24 +17,61 @@ export function readComponent(
   const start = node.position?.start.offset ?? 0
   const name = node.name as string
   const nameAt = place(start + 1, start + 1 + name.length)
+  const ranges = attributeRanges(node.attributes, text, start + 1 + name.length)
   return {
     name,
     attributes,
     place: nameAt,
+    text: textOf(node),
     at: (attribute) => {
-      const range = attributeRange(text, start + 1 + name.length, attribute)
+      const range = ranges.get(attribute)
       return range ? place(...range) : nameAt
     },
   }
 }
 
-/** Range of an attribute's value in the tag whose attributes begin at `from`; the parser does not say it. */
-function attributeRange(text: string, from: number, name: string): Range | undefined {
-  const attribute = /\s*([^\s=/>"'{]+)(?:\s*=\s*("[^"]*"|'[^']*'))?/y
-  attribute.lastIndex = from
-  for (let match = attribute.exec(text); match; match = attribute.exec(text)) {
-    const end = attribute.lastIndex
-    if (match[1] === name && match[2]) return [end - match[2].length + 1, end - 1]
+type Attribute = MdxJsxFlowElement['attributes'][number]
+
+/** The range of each attribute's value, of its name where it has none; `from` is the offset after the tag's name. */
+function attributeRanges(attributes: readonly Attribute[], text: string, from: number): Map<string, Range> {
+  const ranges = new Map<string, Range>()
+  let at = from
+  for (const attribute of attributes) {
+    at = skip(gap, text, at)
+    if (attribute.type !== 'mdxJsxAttribute') {
+      at = afterCode(attribute.value, text, at)
+      continue
+    }
+    const { name, value } = attribute
+    const afterName = at + name.length
+    if (value === null || value === undefined) {
+      ranges.set(name, [at, afterName])
+      at = afterName
+      continue
+    }
+    const start = skip(equals, text, afterName)
+    const quote = text.charAt(start)
+    at = typeof value === 'string' ? text.indexOf(quote, start + 1) + 1 : afterCode(value.value, text, start)
+    ranges.set(name, [start + 1, at - 1])
   }
-  return undefined
+  return ranges
+}
+
+// A tag over several lines of a quote has its signs in it.
+const gap = /[\s>]*/y
+const equals = /[\s>]*=[\s>]*/y
+
+/** The offset after a `{…}` whose code the parser has without the indents of its lines. */
+function afterCode(code: string, text: string, start: number): number {
+  let at = start + 1
+  for (const sign of code.replace(/\s/g, '')) {
+    const found = text.indexOf(sign, at)
+    if (found !== -1) at = found + sign.length
+  }
+  return text.indexOf('}', at) + 1
+}
+
+function skip(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : at
 }

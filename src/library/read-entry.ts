@@ -4,7 +4,7 @@ import type { Markdown } from './markdown.ts'
 import { nearest } from './nearest.ts'
 import type { Problem } from './problem.ts'
 import { readInline } from './read-markdown.ts'
-import type { Path, Yaml } from './read-yaml.ts'
+import { type Path, readYaml, type Yaml } from './read-yaml.ts'
 import type { SourceFile } from './source-file.ts'
 
 /** Where in an entry's fields texts with links and citations stand; `*` is any key. */
@@ -84,11 +84,12 @@ export function readEntry<Schema extends z.ZodType<{ id?: string }>>(
 /** Read each entry of a file that holds a list of them. */
 export function readList<Schema extends z.ZodType<{ id?: string }>>(
   source: SourceFile,
-  yaml: Yaml,
   problems: Problem[],
   schema: Schema,
   textPaths: TextPaths,
 ): Entry<z.output<Schema>>[] {
+  const yaml = readYaml(source, problems)
+  if (!yaml) return []
   const reading = { source, yaml, problems }
   if (yaml.value === null || yaml.value === undefined) return []
   if (!Array.isArray(yaml.value)) {

@@ -1,11 +1,12 @@
 import GithubSlugger from 'github-slugger'
-import type { Heading as HeadingNode, Nodes, Root } from 'mdast'
+import type { Heading as HeadingNode, Nodes, Root, TableCell, Table as TableNode } from 'mdast'
+import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx'
 import { toString as textOf } from 'mdast-util-to-string'
 import { mdxToMdast } from 'satteri'
-import { visit } from 'unist-util-visit'
-import { brokenCitations, citationParts, citationRanges, citationsIn } from './citations.ts'
+import { brokenCitations, citationParts, citationRanges, citationsIn, placeCitations } from './citations.ts'
 import { partIds } from './kinds.ts'
-import type { Heading, Mark, Markdown, Range, ToPlace } from './markdown.ts'
+import type { Heading, Mark, Markdown, Range, Table, ToPlace } from './markdown.ts'
+import { refuseTooDeep, refuseTooMuch, TooMuch } from './parser-limits.ts'
 import type { Problem } from './problem.ts'
 import { readBlocks } from './read-blocks.ts'
 import { readComponent } from './read-component.ts'
@@ -33,88 +34,116 @@ export function readInline(
 }
 
 function read(text: string, file: string, place: ToPlace, problems: Problem[]): Markdown | undefined {
-  let tree: Root
   try {
-    tree = mdxToMdast(text, { features: { gfm: true, frontmatter: false } }) as Root
+    return { ...readFacts(text, place), tree: () => parse(text).tree }
   } catch (error) {
-    problems.push(mdxProblem(error as Error, text, file, place))
+    problems.push(
+      error instanceof TooMuch
+        ? { kind: 'mdx-invalid', file, place: place(...error.range), message: error.message }
+        : mdxProblem(error as Error, text, file, place),
+    )
     return undefined
   }
-  const result: Markdown = {
-    tree,
-    links: [],
-    citations: [],
-    headings: [],
-    components: [],
-    blocks: [],
-    images: [],
-    brokenCitations: [],
-    brokenReferences: [],
-  }
-  const headings: HeadingNode[] = []
-  // Where the parts of a text stand that its citations divide.
+}
+
+/** The tree of a text, with citations as nodes of their own; where each node stands in the text. */
+function parse(text: string): { tree: Root; rangeOf(node: Nodes): Range } {
+  refuseTooMuch(text)
+  const tree = mdxToMdast(text, { features: { gfm: true, frontmatter: false } }) as Root
+  refuseTooDeep(tree)
   const ranges = new Map<Nodes, Range>()
   const rangeOf = (node: Nodes): Range => {
     const start = node.position?.start.offset ?? 0
     return ranges.get(node) ?? [start, node.position?.end.offset ?? start]
   }
-  resolveReferences(tree)
-  const mark = (start: number, end: number): Mark => ({
-    text: text.slice(start, end),
-    place: place(start, end),
-  })
-
-  visit(tree, (node, index, parent) => {
+  if (text.includes(']:')) resolveReferences(tree)
+  placeCitations(tree, (node) => {
     const [start, end] = rangeOf(node)
+    const parts = citationParts(node.value)
+    for (const [index, range] of citationRanges(text.slice(start, end), start).entries()) {
+      ranges.set(parts[index] as Nodes, range)
+    }
+    return parts
+  })
+  return { tree, rangeOf }
+}
+
+/** Throws the parser's error. */
+function readFacts(text: string, place: ToPlace): Omit<Markdown, 'tree'> {
+  const { tree, rangeOf } = parse(text)
+  const facts: Omit<Markdown, 'tree'> = {
+    links: [],
+    citations: [],
+    headings: [],
+    components: [],
+    tables: [],
+    blocks: readBlocks(tree, { text, rangeOf, place }),
+    images: [],
+    brokenCitations: [],
+    brokenReferences: [],
+  }
+  const headings: HeadingNode[] = []
+  const visit = (node: Nodes) => {
+    const [start, end] = rangeOf(node)
+    const mark = (from: number, to: number): Mark => ({ text: text.slice(from, to), place: place(from, to) })
     switch (node.type) {
       case 'link':
-        result.links.push({ url: node.url, text: textOf(node), place: place(start, end) })
+        facts.links.push({ url: node.url, text: textOf(node), place: place(start, end) })
+        break
+      case 'citation':
+        facts.citations.push(...citationsIn(text.slice(start, end), start, place))
         break
       case 'image':
       case 'imageReference':
-        result.images.push(mark(start, end))
+        facts.images.push(mark(start, end))
         break
       case 'heading':
         headings.push(node)
         break
+      case 'table':
+        facts.tables.push(readTable(node, rangeOf, place))
+        break
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        if (node.name) result.components.push(readComponent(node, text, place))
-        if (
-          node.attributes.some(
-            (it) => it.type !== 'mdxJsxAttribute' || (typeof it.value === 'object' && it.value),
-          )
-        )
-          result.code ??= place(start, end)
+        if (node.name) facts.components.push(readComponent(node, text, place))
+        if (node.attributes.some(isCode)) facts.code ??= place(start, end)
         break
       case 'mdxjsEsm':
-        result.code ??= place(start, end)
+        facts.code ??= place(start, end)
         break
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        if (!isComment(node.value)) result.code ??= place(start, end)
+        if (!isComment(node.value)) facts.code ??= place(start, end)
         break
       case 'text': {
         const raw = text.slice(start, end)
-        for (const range of brokenCitations(text, raw, start)) result.brokenCitations.push(mark(...range))
+        if (!/[[\]]/.test(raw)) break
+        for (const range of brokenCitations(text, raw, start)) facts.brokenCitations.push(mark(...range))
         for (const range of brokenReferences(text, raw, start)) {
-          if (text[range[0]] === '!') result.images.push(mark(...range))
-          else result.brokenReferences.push(mark(...range))
+          if (text[range[0]] === '!') facts.images.push(mark(...range))
+          else facts.brokenReferences.push(mark(...range))
         }
-        const citations = citationsIn(raw, start, place)
-        if (citations.length === 0 || !parent || index === undefined) break
-        result.citations.push(...citations)
-        const parts = citationParts(node.value)
-        for (const [at, range] of citationRanges(raw, start).entries()) ranges.set(parts[at] as Nodes, range)
-        parent.children.splice(index, 1, ...(parts as typeof parent.children))
-        return index + parts.length
       }
     }
-    return undefined
-  })
-  result.headings = readHeadings(headings, place)
-  result.blocks = readBlocks(tree, { text, rangeOf, place })
-  return result
+    if ('children' in node) node.children.forEach(visit)
+  }
+  visit(tree)
+  facts.headings = readHeadings(headings, place)
+  return facts
+}
+
+const isCode = ({ type, value }: MdxJsxAttribute | MdxJsxExpressionAttribute) =>
+  type !== 'mdxJsxAttribute' || (typeof value === 'object' && value !== null)
+
+function readTable({ children: [row] }: TableNode, rangeOf: (node: Nodes) => Range, place: ToPlace): Table {
+  const header =
+    row?.children.map((cell) => ({ text: textOf(cell), place: place(...rangeOfWords(cell)) })) ?? []
+  return { header, place: row ? place(...rangeOf(row)) : place(0, 0) }
+
+  // The range of a cell has its bars in it.
+  function rangeOfWords(cell: TableCell): Range {
+    return [rangeOf(cell.children[0] ?? cell)[0], rangeOf(cell.children.at(-1) ?? cell)[1]]
+  }
 }
 
 /** Headings with their ids, from nodes whose citations are already apart from their words. */

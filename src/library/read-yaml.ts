@@ -1,7 +1,18 @@
-import { isAlias, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, type Scalar } from 'yaml'
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml'
 import type { Place } from './place.ts'
 import type { Problem } from './problem.ts'
 import type { SourceFile } from './source-file.ts'
+import { faultOfNodes, tooDeepToParse } from './yaml-limits.ts'
 
 export type Path = readonly (string | number)[]
 
@@ -25,40 +36,51 @@ export function readYaml(
   to = source.text.length,
 ): Yaml | undefined {
   const text = source.text.slice(from, to)
-  const document = parseDocument(text, {
-    lineCounter: new LineCounter(),
-    prettyErrors: false,
-    logLevel: 'error',
-  })
   // The parser may point one past the end of the text.
   const place = (start: number, end: number) => source.place(from + start, Math.min(from + end, to))
 
-  const [fault] = document.errors
-  const fail = (start: number, end: number, message: string) => {
-    problems.push({ kind: 'yaml-invalid', file: source.file, place: place(start, end), message })
+  const fail = ([start, end]: readonly number[], message: string) => {
+    const at = place(start ?? 0, end ?? 0)
+    problems.push({
+      kind: 'yaml-invalid',
+      file: source.file,
+      place: at,
+      message: `Unexpected YAML: ${message}`,
+    })
     return undefined
   }
-  if (fault) return fail(...fault.pos, `Unexpected YAML: ${fault.message.replace(/\s+/g, ' ')}`)
+  const deep = tooDeepToParse(text)
+  if (deep) return fail(deep.range, deep.message)
+  const document = parse(text)
+  const [error] = document.errors
+  if (error) return fail(error.pos, error.message.replace(/\s+/g, ' '))
+  const fault = faultOfNodes(document.contents)
+  if (fault) return fail(fault.range, fault.message)
 
   let value: unknown
   try {
     value = document.toJS({ maxAliasCount: 100 })
   } catch (error) {
-    return fail(0, 0, `Unexpected YAML: ${(error as Error).message}`)
+    return fail([], (error as Error).message)
   }
 
+  const resolved = (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node)
   const nodeAt = (path: Path): Node | undefined => {
-    const node = path.length === 0 ? document.contents : document.getIn(path, true)
-    const found = isAlias(node) ? node.resolve(document) : node
+    const found = path.reduce((node, key) => resolved(valueIn(node, key)), resolved(document.contents))
     return isNode(found) ? found : undefined
   }
   const keyOf = (path: Path): Node | undefined => {
     const map = nodeAt(path.slice(0, -1))
-    if (!isMap(map)) return undefined
-    const pair = map.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)))
-    return isNode(pair?.key) ? pair.key : undefined
+    const key = isMap(map) && pairsOf(map).get(String(path.at(-1)))?.key
+    return isNode(key) ? key : undefined
   }
-  const placeOf = (node: Node | undefined) => node?.range && place(node.range[0], node.range[1])
+  const placeOf = (node: Node | undefined) => {
+    if (!node?.range) return undefined
+    const [start, end] = node.range
+    // A text of its own lines ends where its last line does, and not at the line that follows.
+    const isBlock = isScalar(node) && node.type?.startsWith('BLOCK')
+    return place(start, isBlock ? start + text.slice(start, end).trimEnd().length : end)
+  }
   const firstLineOf = ({ range }: Node) => {
     const [start, end] = range as NonNullable<Node['range']>
     const line = /.*/y
@@ -86,6 +108,34 @@ export function readYaml(
   }
 
   return { file: source.file, value, at, keyAt: (...path) => placeOf(keyOf(path)) ?? at(...path), offsetsOf }
+}
+
+/** Every fault of a text is an error, whose stack would take longer than the reading. */
+function parse(text: string) {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    // Of keys that stand twice another file tells, in one walk: the parser compares each with each.
+    return parseDocument(text, { prettyErrors: false, logLevel: 'error', uniqueKeys: false })
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
+}
+
+const valueIn = (node: unknown, key: string | number): unknown =>
+  isMap(node) ? pairsOf(node).get(String(key))?.value : isSeq(node) ? node.items[Number(key)] : undefined
+
+const pairsOfMaps = new WeakMap<YAMLMap, Map<string, YAMLMap['items'][number]>>()
+
+/** The pairs of a map by key: the map itself would look through all of them for each. */
+function pairsOf(map: YAMLMap): Map<string, YAMLMap['items'][number]> {
+  const known = pairsOfMaps.get(map)
+  if (known) return known
+  const pairs = new Map(
+    map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : [])),
+  )
+  pairsOfMaps.set(map, pairs)
+  return pairs
 }
 
 /** Where each unit of a scalar's value stands in its source: quotes, escapes and folded lines are stepped over. */

@@ -20,46 +20,65 @@ export function termsOfPage({ terms }: Pick<Edition, 'terms'>, page: Pick<Page, 
   return [...new Set(ids)].flatMap((id) => terms.get(id) ?? [])
 }
 
-const measured = new WeakMap<Page, ReadingLevel>()
+const measured = new WeakMap<Page, { terms: Entry<Term>[]; level: ReadingLevel }>()
 
-/** Measured once for each page of a reading: several rules and the page itself ask for it. */
+/** Measured once for each page and what its words mean: several rules and the page itself ask for it. */
 export function readingLevel(edition: Edition, page: Page): ReadingLevel {
-  const known = measured.get(page) ?? measure(edition, page)
-  measured.set(page, known)
-  return known
+  const terms = termsOfPage(edition, page)
+  const known = measured.get(page)
+  const isSame = known?.terms.length === terms.length && known.terms.every((term, at) => term === terms[at])
+  if (known && isSame) return known.level
+  const level = measure(page, terms)
+  measured.set(page, { terms, level })
+  return level
 }
 
-function measure(edition: Edition, page: Page): ReadingLevel {
-  const { language } = edition
+function measure(page: Page, terms: readonly Entry<Term>[]): ReadingLevel {
+  const { language } = page
   const sentences = proseOf(page).flatMap((text) => sentencesOf(text, language))
   const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0)
-  if (words === 0 || !/^en\b/.test(language)) return { sentences, words }
-  const plain = explained(termsOfPage(edition, page))
-  const plainWords = sentences.flatMap(({ text }) => wordsOf(plain(text), language))
+  return { sentences, words, grade: gradeOf(sentences, terms, language) }
+}
+
+/** The Flesch-Kincaid grade of sentences, the names of words that are explained counted as one plain word each. */
+export function gradeOf(
+  sentences: readonly Sentence[],
+  explainedTerms: readonly Entry<Term>[],
+  language: string,
+): number | undefined {
+  if (sentences.length === 0 || !/^en\b/.test(language)) return undefined
+  const plainWords = sentences.flatMap(explained(explainedTerms, language))
   const syllables = plainWords.reduce((sum, word) => sum + syllablesOf(word), 0)
   const grade = 0.39 * (plainWords.length / sentences.length) + 11.8 * (syllables / plainWords.length) - 15.59
-  return { sentences, words, grade: Math.round(grade * 10) / 10 }
+  return Math.round(grade * 10) / 10
 }
 
 const counted = new Map<string, number>()
 
 /** Counted once for each word: texts use few words many times. */
 function syllablesOf(word: string): number {
-  const known = counted.get(word) ?? Math.max(1, syllable(word))
-  counted.set(word, known)
-  return known
+  const known = counted.get(word)
+  if (known !== undefined) return known
+  const count = Math.max(1, syllable(word))
+  counted.set(word, count)
+  return count
 }
 
-/** Puts one plain word in place of each word that is explained. */
-function explained(terms: readonly Entry<Term>[]): (text: string) => string {
+/** The words of a sentence, one plain word in place of each name that is explained. */
+function explained(terms: readonly Entry<Term>[], language: string): (sentence: Sentence) => string[] {
   const names = terms.flatMap(({ fields }) => [fields.term, ...fields.also])
-  if (names.length === 0) return (text) => text
+  if (names.length === 0) return ({ words }) => words
   const pattern = names
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|')
   const anyName = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})s?(?![\\p{L}\\p{N}])`, 'giu')
-  return (text) => text.replace(anyName, 'word')
+  const firstWords = names.flatMap((name) => wordsOf(name.toLowerCase(), language).slice(0, 1))
+  const mayStart = new Set(firstWords.flatMap((word) => [word, `${word}s`]))
+  return ({ text, words }) =>
+    words.some((word) => mayStart.has(word.toLowerCase()))
+      ? wordsOf(text.replace(anyName, 'word'), language)
+      : words
 }
 
 /** The texts of a page that are read as prose: main points, cells and the body. */

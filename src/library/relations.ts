@@ -1,3 +1,4 @@
+import type { Kind } from './kinds.ts'
 import type { Page } from './library.ts'
 
 /** The pages that a page names in its fields: the other side of a relation. */
@@ -18,6 +19,20 @@ export function relationsOf(page: Page): { id: string; field: string; place: Ret
       return named('options', page.fields.options)
     case 'guide':
       return []
+  }
+}
+
+/** The field in which the other side of a relation names a page of this kind; none where it need not. */
+export function fieldThatNames(kind: Kind): 'conditions' | 'treatments' | 'symptoms' | undefined {
+  switch (kind) {
+    case 'condition':
+      return 'conditions'
+    case 'treatment':
+      return 'treatments'
+    case 'symptom':
+      return 'symptoms'
+    default:
+      return undefined
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Block, Markdown } from './markdown.ts'
+import type { Block, Markdown, Range } from './markdown.ts'
 import type { Place } from './place.ts'
 
 /** A sentence of running text, as a reader sees it. */
@@ -10,44 +10,48 @@ export interface Sentence {
   /** Addresses of its links, as written: `term:airway`. */
   links: string[]
   block: Block
+  /** Its range of the block's text, which may have more spaces than `text`. */
+  range: Range
   /** Where it stands in the file. */
   place(): Place
 }
 
-const known = new WeakMap<Block, Sentence[]>()
+const known = new WeakMap<readonly Block[], Sentence[]>()
 
-/** The sentences of a text in a language, block by block. */
+/** The sentences of a text in a language; divided once for each text of a reading, as many rules ask for them. */
 export function sentencesOf({ blocks }: Pick<Markdown, 'blocks'>, language: string): Sentence[] {
-  return blocks.flatMap((block) => sentencesOfBlock(block, language))
-}
-
-/** Divided once for each block of a reading: many rules ask for it. */
-export function sentencesOfBlock(block: Block, language: string): Sentence[] {
-  const sentences = known.get(block) ?? divide(block, language)
-  known.set(block, sentences)
+  const divided = known.get(blocks)
+  if (divided) return divided
+  const sentences = blocks.flatMap((block) => divide(block, language))
+  known.set(blocks, sentences)
   return sentences
 }
 
 function divide(block: Block, language: string): Sentence[] {
   const { text, citations, links } = block
-  return partsOf(text, language).flatMap(({ segment, index: start }) => {
+  const sentences: Sentence[] = []
+  for (const { segment, index: start } of segmenter(language, 'sentence').segment(text)) {
     const words = wordsOf(segment, language)
-    if (words.length === 0) return []
+    if (words.length === 0) continue
     const end = start + segment.length
     // A mark after the last full stop belongs to the last sentence.
     const holds = (at: number) => at >= start && (at < end || end === text.length)
-    return {
+    const range: Range = [
+      start + segment.length - segment.trimStart().length,
+      start + segment.trimEnd().length,
+    ]
+    sentences.push({
       text: segment.trim().replace(/ +/g, ' '),
       words,
-      claims: citations.flatMap(({ id, at }) => (holds(at) ? [id] : [])),
-      links: links.flatMap((link) => (holds(link.start) ? [link.url] : [])),
+      claims: citations.filter(({ at }) => holds(at)).map(({ id }) => id),
+      links: links.filter((link) => holds(link.start)).map(({ url }) => url),
       block,
-      place: () => block.place(start + leading(segment), start + segment.trimEnd().length),
-    }
-  })
+      range,
+      place: () => block.place(...range),
+    })
+  }
+  return sentences
 }
-
-const leading = (text: string) => text.length - text.trimStart().length
 
 const segmenters = new Map<string, Intl.Segmenter>()
 
@@ -57,8 +61,6 @@ function segmenter(language: string, granularity: 'sentence' | 'word'): Intl.Seg
   segmenters.set(key, made)
   return made
 }
-
-const partsOf = (text: string, language: string) => [...segmenter(language, 'sentence').segment(text)]
 
 /** Languages that write no spaces between words. */
 const withoutSpaces = /^(ja|zh|yue|th|lo|km|my)\b/

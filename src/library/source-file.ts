@@ -9,6 +9,11 @@ export interface SourceFile {
   place(start: number, end?: number): Place
 }
 
+const bytesOfFile = 2_000_000
+
+/** A sign for machines; no text has one but tabs and line breaks. */
+const controlSign = /(?![\t\n\r])\p{Cc}/u
+
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 /** Decode a file; a byte order mark is dropped, as editors do not show it. */
@@ -17,16 +22,23 @@ export function readSourceFile(
   bytes: string | Uint8Array,
   problems: Problem[],
 ): SourceFile | undefined {
+  const refuse = (message: string, place = startOfFile) => {
+    problems.push({ kind: 'file-unreadable', file, place, message })
+    return undefined
+  }
+  if (bytes.length > bytesOfFile) {
+    return refuse(`Unexpected ${bytes.length} bytes, expected a file of at most ${bytesOfFile}`)
+  }
   try {
     const text = (typeof bytes === 'string' ? bytes : utf8.decode(bytes)).replace(/^\uFEFF/, '')
-    return { file, text, place: placer(text) }
+    const place = placer(text)
+    const sign = text.search(controlSign)
+    if (sign !== -1) {
+      const code = text.charCodeAt(sign).toString(16).toUpperCase().padStart(4, '0')
+      return refuse(`Unexpected control character U+${code}, expected text`, place(sign, sign + 1))
+    }
+    return { file, text, place }
   } catch {
-    problems.push({
-      kind: 'file-unreadable',
-      file,
-      place: startOfFile,
-      message: 'Unexpected bytes, expected text saved as UTF-8',
-    })
-    return undefined
+    return refuse('Unexpected bytes, expected text saved as UTF-8')
   }
 }

@@ -51,6 +51,26 @@ export function listAt(words: Words, key: string): string[] {
   return found
 }
 
+/** The words and phrases of a key, as a list or as words in one text; none where the language has none. */
+export function phrasesAt(words: Words, key: string): string[] {
+  const found = wordsAt(words, key)
+  const list = Array.isArray(found) ? found : typeof found === 'string' ? found.split(/\s+/) : []
+  return list.filter((each) => each.trim() !== '')
+}
+
+/** Words as another language borrows them: what they know of their own language is left empty. */
+export function lent(words: Words): Words {
+  return isRoom(words.prose) ? { ...words, prose: emptied(words.prose) } : words
+}
+
+const emptied = (room: Words): Words =>
+  Object.fromEntries(
+    Object.entries(room).map(([key, value]) => [
+      key,
+      isRoom(value) ? emptied(value) : Array.isArray(value) ? [] : '',
+    ]),
+  )
+
 /** What kind of words a value is; none of them for what YAML reads as a number or as nothing. */
 export function shapeOf(value: unknown): 'text' | 'list' | 'room' | undefined {
   if (typeof value === 'string') return 'text'

@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Loader, LoaderContext } from 'astro/loaders'
+import type { Loader } from 'astro/loaders'
 
 /** One entry of a collection. */
 export interface Drawn {
@@ -18,7 +18,7 @@ export function libraryLoader<Reading>(
   name: string,
   contentDir: string,
   read: () => Promise<Reading>,
-  draw: (reading: Reading, base: string, context: LoaderContext) => Iterable<Drawn>,
+  draw: (reading: Reading, base: string) => Iterable<Drawn>,
 ): Loader {
   return {
     name: `careleaf-${name}`,
@@ -26,7 +26,7 @@ export function libraryLoader<Reading>(
       const { store, config, generateDigest, logger, watcher } = context
       const fill = async () => {
         const kept = new Set<string>()
-        for (const { id, data, mdx } of draw(await read(), config.base, context)) {
+        for (const { id, data, mdx } of draw(await read(), config.base)) {
           const digest = generateDigest(JSON.stringify(data))
           const filePath = mdx && relative(fileURLToPath(config.root), join(contentDir, mdx))
           store.set({ id, data: { ...data }, digest, ...(filePath && { filePath, deferredRender: true }) })
@@ -36,8 +36,12 @@ export function libraryLoader<Reading>(
       }
       await fill()
       watcher?.add(contentDir)
+      let waiting: NodeJS.Timeout | undefined
       watcher?.on('all', (_, path) => {
-        if (path.startsWith(contentDir)) fill().catch((error: Error) => logger.error(error.message))
+        if (!path.startsWith(contentDir)) return
+        clearTimeout(waiting)
+        // The checker answers first; and a save is often several events.
+        waiting = setTimeout(() => fill().catch((error: Error) => logger.error(error.message)), 100)
       })
     },
   }

@@ -1,6 +1,6 @@
 import type { Parents, Root } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
-import { citationParts } from '../library/citations.ts'
+import { visit } from 'unist-util-visit'
+import { placeCitations } from '../library/citations.ts'
 import { resolveReferences } from '../library/references.ts'
 import { annotate, type Surroundings } from './annotate.ts'
 
@@ -14,12 +14,7 @@ export function remarkPage(surroundingsOf: (path: string) => Promise<Surrounding
       const surroundings = await surroundingsOf(path)
       if (!surroundings) return
       resolveReferences(tree)
-      visit(tree, 'text', (node, index, parent: Parents | undefined) => {
-        if (!parent || index === undefined) return undefined
-        const parts = citationParts(node.value)
-        parent.children.splice(index, 1, ...(parts as typeof parent.children))
-        return [SKIP, index + parts.length]
-      })
+      placeCitations(tree)
       annotate(tree, surroundings)
       visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
         if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') useDrawn(node)

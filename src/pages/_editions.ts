@@ -24,6 +24,17 @@ export async function pageEntry({ language, kind, id }: PageView) {
 /** The `[...language]` part of an address; the first language has none. */
 export const languageParam = ({ prefix }: Pick<SiteView, 'prefix'>) => prefix.slice(1) || undefined
 
+/** Paths of the addresses that pages had before. */
+export async function formerPaths() {
+  const sites = await allSites()
+  return sites.flatMap((site) =>
+    site.moved.map((moved) => ({
+      params: { language: languageParam(site), section: moved.section, former: moved.id },
+      props: { site, moved },
+    })),
+  )
+}
+
 /** Paths of a page that each language has once. */
 export async function languagePaths() {
   const sites = await allSites()

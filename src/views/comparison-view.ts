@@ -17,9 +17,10 @@ export function comparisonView(
   const { options, rows } = page.fields
   return {
     options: options.flatMap((id) => pageLink(pages.get(id), addresses) ?? []),
-    rows: rows.map(({ id, label, cells }, row) => ({
+    rows: rows.map(({ id, label, note, cells }, row) => ({
       id,
       label,
+      note,
       cells: options.map((option) => {
         const cell = cells[option]
         if (!cell || !('text' in cell)) return { option }

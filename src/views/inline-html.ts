@@ -11,7 +11,7 @@ export function inlineHtml(
   text: string,
   surroundings: Surroundings,
 ): Html {
-  const tree = entry.texts.get(path)?.tree
+  const tree = entry.texts.get(path)?.tree()
   return tree ? drawInline(tree, surroundings) : text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
 }
 

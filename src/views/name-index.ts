@@ -1,7 +1,6 @@
-import type { Nodes } from 'mdast'
-import { toString as plainText } from 'mdast-util-to-string'
 import { isKind, type Kind } from '../library/kinds.ts'
 import type { Edition, Page } from '../library/library.ts'
+import { plainId } from '../library/link.ts'
 import { type Words, wordsAt } from '../library/words.ts'
 import type { Addresses } from './site-addresses.ts'
 
@@ -9,6 +8,8 @@ import type { Addresses } from './site-addresses.ts'
 export interface NameIndex {
   language: string
   pages: NamedPage[]
+  /** Address of the page that explains the terms. */
+  glossary: string
   terms: NamedTerm[]
   /** The page of the warning signs, and what each sign says. */
   warnings?: { name: string; href: string; signs: NamedSign[] } | undefined
@@ -23,8 +24,10 @@ export interface NamedPage {
   name: string
   href: string
   also: string[]
+  /** What it may feel like: places of symptoms in the list. */
+  feels: number[]
   says: string
-  /** Words of its text that few other pages have, rarest first. */
+  /** Words of the text that says what it feels like. */
   words: string
 }
 
@@ -35,26 +38,25 @@ export interface NamedSign {
 }
 
 export interface NamedTerm {
+  /** None where it is the plain one of its name. */
+  id?: string | undefined
   name: string
-  href: string
-  also: string[]
+  also?: string[] | undefined
 }
 
-/** How many words of a page's text are kept beside its names and its summary, and on how many pages one may stand. */
-const wordsOfPage = 16
 /** What all texts beside the names may take: a large library is found by its names. */
 const lettersOfText = 80_000
-const shareOfFew = 0.12
 
 export function nameIndex(edition: Edition, addresses: Addresses): NameIndex {
   const pages = edition.allPages.filter(({ id, address }) => edition.pages.get(id)?.address === address)
   const rules = roomOf(edition.words, 'finder')
-  const rare = rareWords(pages, new Set(wordsIn([rules.stop, rules.generic].join(' '))))
+  const felt = feltWords(edition, rules)
+  const placeOf = new Map(pages.map(({ id }, place) => [id, place]))
   const room = lettersOfText / pages.length
   const textOf = (page: Page) => {
     const { summary = '' } = page.fields
     const says = summary.length <= room ? summary : ''
-    const words = describesProblem(page) ? [...(says ? [] : wordsIn(summary)), ...rare(page)] : []
+    const words = [...(says ? [] : wordsIn(summary)), ...felt(page)]
     return { says, words: upTo(room - says.length, words).join(' ') }
   }
   return {
@@ -64,12 +66,14 @@ export function nameIndex(edition: Edition, addresses: Addresses): NameIndex {
       name: page.fields.name,
       href: addresses.page(page.id) ?? '',
       also: page.fields.alsoCalled,
+      feels: symptomsOf(page).flatMap((id) => placeOf.get(id) ?? []),
       ...textOf(page),
     })),
+    glossary: addresses.part('glossary'),
     terms: edition.allTerms.map(({ id, fields: { term, also } }) => ({
+      id: id === plainId(term) ? undefined : id,
       name: term,
-      href: addresses.part('glossary', id),
-      also,
+      also: also.length > 0 ? also : undefined,
     })),
     warnings: warnings(edition, addresses),
     rules,
@@ -103,36 +107,30 @@ function upTo(letters: number, words: readonly string[]): string[] {
   })
 }
 
-const describesProblem = ({ kind }: Page) => kind === 'condition' || kind === 'symptom'
-
-/** What a page says that few others say, for those who describe a problem without its name. */
-function rareWords(pages: readonly Page[], tooPlain: ReadonlySet<string>): (page: Page) => string[] {
-  const wordsOf = new Map(pages.map((page) => [page, mainWords(page)]))
-  const pagesWith = new Map<string, number>()
-  for (const words of wordsOf.values()) {
-    for (const word of words) pagesWith.set(word, (pagesWith.get(word) ?? 0) + 1)
-  }
-  const count = (word: string) => pagesWith.get(word) ?? 0
-  const few = Math.max(2, pages.length * shareOfFew)
+/**
+ * Words of the text that says what a problem feels like, for those who look for it without its name; without those
+ * that its names, its summary and the names of its symptoms have.
+ */
+function feltWords({ pages }: Edition, { feels, stop, generic }: Words): (page: Page) => string[] {
+  const tooPlain = wordsIn([stop, generic].join(' '))
+  const namesOf = ({ fields }: Page) => [fields.name, ...fields.alsoCalled]
   return (page) => {
-    const { name, alsoCalled, summary = '' } = page.fields
-    const known = new Set([...wordsIn([name, ...alsoCalled, summary].join(' ')), ...tooPlain])
-    return [...(wordsOf.get(page) ?? [])]
-      .filter((word) => word.length > 3 && !known.has(word) && count(word) <= few)
-      .slice(0, wordsOfPage)
+    const symptoms = symptomsOf(page).flatMap((id) => pages.get(id) ?? [])
+    const known = [...[page, ...symptoms].flatMap(namesOf), page.fields.summary ?? ''].flatMap(wordsIn)
+    const words = new Set(textBelow(page, String(feels ?? '')).flatMap(wordsIn))
+    return [...words.difference(new Set([...known, ...tooPlain]))].filter((word) => word.length > 2)
   }
 }
 
-/** Words of the main points, and of the text before it turns to other pages' subjects. */
-function mainWords({ body, fields, texts }: Page): Set<string> {
-  const points = fields.keyPoints.flatMap((_, index) => texts.get(`keyPoints.${index}`)?.tree ?? [])
-  const blocks = body?.tree.children ?? []
-  const end = blocks.findIndex((node) => 'name' in node && node.name === 'Choice')
-  const own = end < 0 ? blocks : blocks.slice(0, end)
-  return new Set([...points, ...own].flatMap(leaves).flatMap((node) => wordsIn(plainText(node))))
-}
+const symptomsOf = (page: Page) => (page.kind === 'condition' ? page.fields.symptoms : [])
 
-/** The items of a list have no space between them as text. */
-const leaves = (node: Nodes): Nodes[] => (node.type === 'list' ? node.children : [node])
+/** The texts between a heading and the next one. */
+function textBelow({ body, headings }: Page, heading: string): string[] {
+  const at = headings.findIndex(({ text }) => text === heading)
+  const start = headings[at]?.place.line ?? Number.POSITIVE_INFINITY
+  const end = headings[at + 1]?.place.line ?? Number.POSITIVE_INFINITY
+  const isBelow = (line: number) => line > start && line < end
+  return (body?.blocks ?? []).filter((block) => isBelow(block.place(0, 1).line)).map(({ text }) => text)
+}
 
 const wordsIn = (text: string) => text.toLowerCase().match(/\p{L}+/gu) ?? []

@@ -1,9 +1,10 @@
 import type { Edition, Library, Page } from '../library/library.ts'
-import { readingLevel, termsOfPage } from '../library/reading-level.ts'
+import { readingLevel } from '../library/reading-level.ts'
 import type { Surroundings } from '../markdown/annotate.ts'
 import { drawBlocks } from '../markdown/draw.ts'
 import { comparisonView } from './comparison-view.ts'
 import { componentProps } from './component-props.ts'
+import { editionMark } from './edition-mark.ts'
 import { inlineHtml } from './inline-html.ts'
 import { relatedPages } from './page-link.ts'
 import { questionsView } from './questions-view.ts'
@@ -12,6 +13,7 @@ import { SourceList } from './sources-of-page.ts'
 import type { PageView } from './view.ts'
 import { warningSignsOf, warningSignsView } from './warning-signs-view.ts'
 import { byTerm, wordView } from './word-view.ts'
+import { wordsOfPage } from './words-of-page.ts'
 
 /** What the texts of a page need to be drawn. Their sources are numbered from its main points on. */
 export function surroundingsOf(library: Library, edition: Edition, page: Page, base: string) {
@@ -34,10 +36,10 @@ export function pageView(library: Library, edition: Edition, page: Page, base: s
   const { addresses, sources, surroundings, keyPoints } = surroundingsOf(library, edition, page, base)
   const { fields } = page
   const { review } = fields
-  const blocks = page.body ? drawBlocks(page.body.tree, surroundings) : []
+  const blocks = page.body ? drawBlocks(page.body.tree(), surroundings) : []
   const comparison = comparisonView(page, edition, addresses, surroundings)
 
-  return {
+  const view: Omit<PageView, 'edition'> = {
     kind: page.kind,
     id: page.id,
     language: page.language,
@@ -53,7 +55,7 @@ export function pageView(library: Library, edition: Edition, page: Page, base: s
     comparison,
     warningSigns: warningSignsView(library, warningSignsOf(edition, page)),
     questions: questionsView(edition, addresses, (question) => question.about.includes(page.id)),
-    words: termsOfPage(edition, page)
+    words: wordsOfPage(edition, page)
       .map((term) => wordView(term, addresses))
       .sort(byTerm(edition.language)),
     sources: sources.views(),
@@ -62,4 +64,5 @@ export function pageView(library: Library, edition: Edition, page: Page, base: s
     changed: fields.changes.at(-1),
     related: relatedPages(edition, page, addresses),
   }
+  return { ...view, edition: editionMark(view) }
 }

@@ -1,4 +1,5 @@
-import { type Kind, kindNames } from '../library/kinds.ts'
+import { formerPages } from '../library/former-pages.ts'
+import { type Kind, kindNames, kinds } from '../library/kinds.ts'
 import type { Edition, Library, Page } from '../library/library.ts'
 import { type Words, wordsAt } from '../library/words.ts'
 import type { Surroundings } from '../markdown/annotate.ts'
@@ -25,6 +26,7 @@ export interface SiteView {
   clinic: Library['site']['clinic']
   emergencyNumber: string
   sections: { kind: Kind; href: string; links: PageLink[] }[]
+  moved: MovedPage[]
   letters: { letter: string; names: NameView[] }[]
   glossary: (WordView & { usedOn: PageLink[] })[]
   questions: { group: string; questions: QuestionsView }[]
@@ -45,6 +47,14 @@ export interface SiteView {
   /** What the search field finds. */
   names: NameIndex
   topics: Topic[]
+}
+
+/** An address that a page had before, and where the page is now. */
+export interface MovedPage {
+  section: string
+  id: string
+  name: string
+  href: string
 }
 
 /** A name under its letter; one that only leads to a page says which. */
@@ -103,6 +113,10 @@ export function siteView(library: Library, edition: Edition, base: string): Site
         ? [{ kind, href: addresses.section(kind), links: sortedByName(inKind, edition.language) }]
         : []
     }),
+    moved: formerPages(library, edition).flatMap(({ kind, id, page }) => {
+      const now = pageLink(page, addresses)
+      return now ? [{ section: kinds[kind].section, id, name: now.name, href: now.href }] : []
+    }),
     letters: lettersOf(edition, (page) => addresses.page(page.id) ?? ''),
     glossary: edition.allTerms
       .map((term) => ({
@@ -148,7 +162,7 @@ export function siteView(library: Library, edition: Edition, base: string): Site
 }
 
 function aboutBlocks(library: Library, edition: Edition, addresses: Addresses): Block[] {
-  const tree = edition.about?.body?.tree
+  const tree = edition.about?.body?.tree()
   if (!tree) return []
   const props: Surroundings['props'] = (component, attributes) =>
     componentProps({ library, edition, addresses }, component, attributes)

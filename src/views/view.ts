@@ -57,7 +57,12 @@ export interface SourceView {
 
 export interface ComparisonView {
   options: PageLink[]
-  rows: { id: string; label: string; cells: { option: string; html?: Html | undefined }[] }[]
+  rows: {
+    id: string
+    label: string
+    note?: string | undefined
+    cells: { option: string; html?: Html | undefined }[]
+  }[]
 }
 
 /** Everything that is drawn of one page. */
@@ -85,5 +90,7 @@ export interface PageView {
   grade?: number | undefined
   review: { by: string; on: string; due: string } | undefined
   changed?: { on: string; what: string } | undefined
+  /** A short digest of all the rest: which edition of the page a sheet of paper is. */
+  edition: string
   related: { kind: Kind; links: PageLink[] }[]
 }

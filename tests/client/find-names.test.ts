@@ -11,6 +11,7 @@ const page = (name: string, also: string[] = [], says = '', text = ''): NameInde
   name,
   href: `/${name.toLowerCase().replace(/\W+/g, '-')}/`,
   also,
+  feels: [],
   says,
   words: text,
 })
@@ -19,6 +20,7 @@ const finder = (pages: NameIndex['pages'], more: Partial<NameIndex> = {}) =>
   nameFinder({
     language: 'en',
     pages,
+    glossary: '/glossary/',
     terms: [],
     rules: roomOf(words, 'finder'),
     say: roomOf(words, 'find.suggestions'),
@@ -45,6 +47,7 @@ describe('a name is found', () => {
     ['as it is written', 'asthma', 'Asthma'],
     ['by another name', 'wheezing', 'Asthma'],
     ['by an abbreviation, in any case', 'copd', 'Chronic bronchitis'],
+    ['by the first letters of a name', 'fead', 'Foggy eyes and dry eyes'],
     ['by the word in brackets', 'pneumothorax', 'Collapsed lung (pneumothorax)'],
     ['by one of two names in one', 'dry eyes', 'Foggy eyes and dry eyes'],
     ['from its start', 'ast', 'Asthma'],
@@ -55,6 +58,7 @@ describe('a name is found', () => {
     ['with a letter too few', 'bronchits', 'Chronic bronchitis'],
     ['with two letters in each other’s place', 'astham', 'Asthma'],
     ['with its first two letters in each other’s place', 'sathma', 'Asthma'],
+    ['with a syllable too few', 'pneuthorax', 'Collapsed lung (pneumothorax)'],
     ['with two mistakes, where it is long', 'numothorax', 'Collapsed lung (pneumothorax)'],
     ['with its words in one', 'collapsedlung', 'Collapsed lung (pneumothorax)'],
     ['with a word in two', 'pneumo thorax', 'Collapsed lung (pneumothorax)'],
@@ -77,6 +81,38 @@ describe('nothing is suggested', () => {
     ['for 5,000 letters', 'x'.repeat(5000)],
     ['for 5,000 words', 'lorem '.repeat(5000)],
   ])('%s', (_, query) => expect(names(query)).toEqual([]))
+})
+
+describe('a description', () => {
+  const cough = { ...page('Cough', ['coughing']), kind: 'symptom' as const }
+  const fever = { ...page('Fever'), kind: 'symptom' as const }
+  const { find } = finder(
+    [cough, fever, { ...page('Measles', [], '', 'rash'), feels: [0, 1] }, page('Hay fever')],
+    {
+      rules: { ...roomOf(words, 'finder'), elsewhere: 'knee', 'same-here': ['rash spots'] },
+    },
+  )
+  const names = (query: string) => find(query).suggestions.map(({ name }) => name)
+
+  test('of several feelings leads first to the condition that has them', () => {
+    expect(names('cough and fever')).toContain('Measles')
+    expect(names('fever with spots and a cough')[0]).toBe('Measles')
+  })
+
+  test('that is the name of a symptom leads there', () => {
+    expect(names('cough')[0]).toBe('Cough')
+    expect(names('hay fever')[0]).toBe('Hay fever')
+  })
+
+  test('of something else leads nowhere', () => {
+    expect(names('hay fever in my knee')).toEqual([])
+    expect(names('hay fever in my elbow')).not.toEqual([])
+  })
+})
+
+test('a page is found by the other names of a word that it is called', () => {
+  const { find } = finder([page('Asthma')], { terms: [{ name: 'asthma', also: ['airway trouble'] }] })
+  expect(find('airway trouble').suggestions[0]).toMatchObject({ name: 'Asthma', also: 'airway trouble' })
 })
 
 test('a suggestion says why: the other name, or what the page says', () => {
@@ -103,11 +139,12 @@ test('the nearest names of a query that finds nothing', () => {
 
 test('words of the glossary come after pages, and stand for each other', () => {
   const terms = [
-    { name: 'airway', href: '/glossary/#airway', also: ['windpipe'] },
-    { name: 'asthma', href: '/glossary/#asthma', also: [] },
+    { name: 'airway', also: ['windpipe'] },
+    { id: 'asthma-word', name: 'asthma' },
   ]
   const { find } = finder([page('Blocked airway'), page('Asthma')], { terms })
-  expect(find('asthma').suggestions.map(({ kind }) => kind)).toEqual(['page', 'term'])
+  expect(find('asthma').suggestions.map(({ href }) => href)).toEqual(['/asthma/', '/glossary/#asthma-word'])
+  expect(find('airway').suggestions.at(-1)?.href).toBe('/glossary/#airway')
   expect(find('blocked windpipe').suggestions[0]?.name).toBe('Blocked airway')
 })
 

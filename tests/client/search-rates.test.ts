@@ -18,6 +18,8 @@ test.each([
   ['official', 99, 99],
   ['spelling', 99, 99],
   ['misspelling', 92, 96],
+  ['symptom-phrase', 80, 95],
+  ['warning', 99, 99],
   ['off-topic', 96, 96],
 ])(
   'queries of the kind "%s" lead to the right page: %i %% first, %i %% among three',

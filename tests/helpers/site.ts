@@ -6,11 +6,21 @@ import { runRules } from '../../src/checks/run.ts'
 export const html = (body: string, head = '') =>
   `<!DOCTYPE html><html lang="en"><head><title>A page</title>${head}</head>\n<body>${body}</body></html>\n`
 
-/** Findings on a site of a few files at https://example.org/library/, as `file line:column message`. */
-export function checkSite(rule: Rule<BuiltSite>, files: Record<string, string>): string[] {
+/** A site of a few files at https://example.org/library/, in English and Spanish; a file weighs what it is long. */
+function builtSite(files: Record<string, string>): BuiltSite {
   const bytes = new Map(Object.entries(files).map(([file, text]) => [file, new TextEncoder().encode(text)]))
-  const site = readBuiltSite(bytes, { siteUrl: 'https://example.org', basePath: '/library/' })
-  return runRules([rule], site, 'site', { today: '2026-11-22' }).map(
+  return readBuiltSite(bytes, {
+    siteUrl: 'https://example.org',
+    basePath: '/library/',
+    languages: ['en', 'es'],
+    pageKilobytes: 20,
+    weigh: ({ length }) => length,
+  })
+}
+
+/** Findings on a site of a few files, as `file line:column message`. */
+export function checkSite(rule: Rule<BuiltSite>, files: Record<string, string>): string[] {
+  return runRules([rule], builtSite(files), 'site', { today: '2026-11-22' }).map(
     ({ file, line, column, message }) => `${file} ${line}:${column} ${message}`,
   )
 }

@@ -26,8 +26,9 @@ describe('at', () => {
     ['a value after an emoji', '{ "😀": 1, id: airway }', ['id'], '1:16-1:22'],
     ['a value with a combining mark', 'id: e\u0301e', ['id'], '1:5-1:8'],
     ['a quoted value, with its quotes', "id: 'it''s'", ['id'], '1:5-1:12'],
-    ['a folded value', 'id: >\n  one\n  two\nnext: 1', ['id'], '1:5-4:1'],
-    ['what an alias stands for', 'a: &a [x]\nb: *a', ['b', 0], '1:7-1:10'],
+    ['a folded value, up to its last letter', 'id: >\n  one\n  two\n\nnext: 1', ['id'], '1:5-3:6'],
+    ['what an alias stands for', 'a: &a [x]\nb: *a', ['b'], '1:7-1:10'],
+    ['a value in what an alias stands for', 'a: &a [x]\nb: *a', ['b', 0], '1:8-1:9'],
     ['the first line of a map, of all and in CRLF', list.replaceAll('\n', '\r\n'), [], '1:1-1:7'],
     ['the first line of a list in a list', list, ['terms'], '2:3-2:15'],
     ['the first line of a map in brackets', 'a: { b: 1,\n  c: 2 }', ['a'], '1:4-1:11'],
@@ -128,11 +129,18 @@ describe('text that is made to hurt does not hang', () => {
     .map((it, at) => `${it}: &${it} [${at ? `*${letters[at - 1]},`.repeat(9) : 'x'}]\n`)
     .join('')
   test.each([
+    ['aliases without number', `a: &a b\nc: [${'*a, '.repeat(101)}]`],
+    ['an alias of what it stands in', 'a: &a { b: [*a] }'],
+    [
+      'keys without number, and one twice',
+      `${Array.from({ length: 20_000 }, (_, at) => `k${at}: 1`).join('\n')}\nk0: 1`,
+    ],
+    ['faults without number', ','.repeat(500_000).replace(/^/, '[')],
     ['values that grow without end', laughs],
     ['lists in lists without end', '['.repeat(50_000)],
     [
       'maps in maps without end',
-      Array.from({ length: 3000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'),
+      Array.from({ length: 1500 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'),
     ],
     ['an alias of itself', 'a: &a [*a]\nb: [c'],
   ])('%s', (_, text) => {

@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, test } from 'vitest'
+import { fingerprints } from '../../scripts/lib/fingerprint.ts'
 import { type ReportContext, reporters, summary } from '../../scripts/lib/report/index.ts'
 import type { Finding } from '../../src/checks/rule.ts'
 
@@ -39,6 +40,11 @@ const warning: Finding = {
   url: 'src/checks/content/review-overdue.md',
 }
 const findings = [error, warning]
+const edit = {
+  file: error.file,
+  place: { line: 5, column: 16, endLine: 5, endColumn: 26 },
+  text: 'term:airway',
+}
 
 const context: ReportContext = {
   folder: 'content',
@@ -64,8 +70,7 @@ describe('text', () => {
       '            ^^^^^^^^^^^^^^^^^^^^',
       '',
       'content/site.yaml',
-      '  1:1  warning  Two',
-      'lines, 100% sure  review-overdue',
+      '  1:1  warning  Two lines, 100% sure  review-overdue',
     ])
   })
 
@@ -74,28 +79,19 @@ describe('text', () => {
     expect(textOf()).toBe('')
   })
 
-  test('underlines to the end of the line what goes on below it, and keeps tabs', () => {
+  test('underlines to the end of the line what goes on below it', () => {
     const place = { line: 6, column: 4, endLine: 7, endColumn: 14 }
-    expect(excerptOf(place)).toEqual(['      \tA [tube', '      \t  ^^^^^'])
+    expect(excerptOf(place)).toEqual(['          A [tube', '            ^^^^^'])
   })
 
-  test('underlines one sign where a place has no length', () => {
-    expect(excerptOf({ line: 2, column: 1, endLine: 2, endColumn: 1 })).toEqual([
-      '      name: Asthma',
-      '      ^',
-    ])
-  })
-
-  test('shows a stretch of a long line', () => {
-    const [line = '', marks = ''] = excerptOf(
-      { line: 1, column: 151, endLine: 1, endColumn: 155 },
-      `${'a'.repeat(150)}here${'b'.repeat(150)}`,
+  test('cannot be steered by what a file says', () => {
+    const finding = { ...error, message: 'Unexpected `\u001B[2J\u0007`' }
+    expect(
+      reporters.text([finding], { ...context, textOf: () => '\n\n\n\n\u001B[31mred \u202E!' }),
+    ).not.toMatch(
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: what must not be there
+      /\u001B\[(2J|31mred)|\u0007|\u202E/,
     )
-    expect(line.trim()).toHaveLength(100)
-    expect([line.slice(marks.indexOf('^'), marks.lastIndexOf('^') + 1), marks.trim()]).toEqual([
-      'here',
-      '^^^^',
-    ])
   })
 
   test('reads lines that end in CRLF', () => {
@@ -116,6 +112,10 @@ describe('json', () => {
   test('is one array of the findings, in their order', () => {
     expect(read(findings)).toEqual(findings)
     expect(read([])).toEqual([])
+  })
+
+  test('keeps edits to itself', () => {
+    expect(read([{ ...error, edits: [edit] }])).toEqual([error])
   })
 
   test('has the keys of the contract, `expected` only where it is offered', () => {
@@ -146,6 +146,13 @@ describe('github', () => {
     ])
   })
 
+  test('has no columns for what goes on below its line, as GitHub refuses them', () => {
+    const finding = { ...warning, endLine: 2, endColumn: 5 }
+    expect(reporters.github([finding], context)).toBe(
+      '::warning file=content/site.yaml,line=1,endLine=2,title=review-overdue::Two%0Alines, 100%25 sure',
+    )
+  })
+
   test('escapes what would end a file name or start another command', () => {
     const finding = { ...warning, file: 'en/a,b:c%.mdx', message: 'One\r\n::error::Two' }
     expect(reporters.github([finding], context)).toBe(
@@ -156,7 +163,6 @@ describe('github', () => {
 
 describe('sarif', () => {
   const runOf = (...all: Finding[]) => JSON.parse(reporters.sarif(all, context)).runs[0]
-  const fingerprint = (finding: Finding) => runOf(finding).results[0].partialFingerprints['careleaf/v1']
 
   test('is of version 2.1.0, and has the rules', () => {
     expect(JSON.parse(reporters.sarif([], context))).toMatchObject({
@@ -200,16 +206,31 @@ describe('sarif', () => {
     expect(result.locations[0].physicalLocation.artifactLocation.uri).toBe('content/en/my%20%C3%A4.mdx')
   })
 
-  test('has a fingerprint that a moved line keeps', () => {
-    expect(fingerprint({ ...error, line: 9, column: 1, endLine: 9, endColumn: 21 })).toBe(fingerprint(error))
+  test('has what mends a finding', () => {
+    const [result] = runOf({ ...error, edits: [edit] }).results
+    expect(result.fixes).toEqual([
+      {
+        description: { text: expect.any(String) },
+        artifactChanges: [
+          {
+            artifactLocation: { uri: 'content/en/conditions/asthma.mdx' },
+            replacements: [
+              {
+                deletedRegion: { startLine: 5, startColumn: 16, endLine: 5, endColumn: 26 },
+                insertedContent: { text: 'term:airway' },
+              },
+            ],
+          },
+        ],
+      },
+    ])
   })
 
-  test.each<[string, Partial<Finding>]>([
-    ['rule', { rule: 'term-unused' }],
-    ['file', { file: 'en/guides/visit.mdx' }],
-    ['message', { message: 'Unexpected term `airwai`' }],
-  ])('has another fingerprint for another %s', (_, other) => {
-    expect(fingerprint({ ...error, ...other })).not.toBe(fingerprint(error))
+  test('has a fingerprint for each finding', () => {
+    const prints = runOf(error, error, warning).results.map(
+      ({ partialFingerprints }: { partialFingerprints: object }) => Object.entries(partialFingerprints),
+    )
+    expect(prints).toEqual(fingerprints([error, error, warning]).map((each) => [['careleaf/v1', each]]))
   })
 })
 

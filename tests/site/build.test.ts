@@ -1,10 +1,13 @@
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { launchBrowser } from '../../scripts/lib/browser.ts'
 import { readTree } from '../../scripts/lib/read-tree.ts'
-import { run } from '../helpers/run.ts'
+import { projectDir, run, usersEnv } from '../helpers/run.ts'
 import { fixture } from './sites.ts'
 
 let folder = ''
@@ -107,3 +110,49 @@ test('a library without pages is a finding', async () => {
   expect(code).toBe(1)
   expect(output).toContain('library-empty')
 })
+
+/** What the checker says in Astro's toolbar. */
+const told = (page: Page) =>
+  page.evaluate(() => {
+    const toolbar = document.querySelector('astro-dev-toolbar')
+    const panel = toolbar?.shadowRoot?.querySelector(
+      'astro-dev-toolbar-app-canvas[data-app-id="careleaf-findings"]',
+    )
+    return panel?.shadowRoot?.querySelector('astro-dev-toolbar-window')?.textContent ?? ''
+  })
+
+// In this file, as two Astros at work at once would write the same notes.
+test('while one edits, a mistake is told in the terminal and on its page, until it is mended', async () => {
+  const content = join(folder, 'content')
+  const file = join(content, 'en/conditions/asthma.mdx')
+  const text = await readFile(file, 'utf8')
+
+  const server = spawn(process.execPath, ['node_modules/.bin/astro', 'dev', '--port', '4399'], {
+    cwd: projectDir,
+    env: { ...usersEnv, CONTENT_DIR: content, NO_COLOR: '1' },
+  })
+  let terminal = ''
+  server.stdout.on('data', (data) => {
+    terminal += data
+  })
+  const browser = await launchBrowser()
+  try {
+    await expect.poll(() => terminal, { timeout: 60_000 }).toContain('watching for file changes')
+    const port = /localhost:(\d+)/.exec(terminal)?.[1]
+    const page = await browser.newPage()
+    await page.goto(`http://localhost:${port}/conditions/asthma/`)
+    await expect.poll(() => told(page), { timeout: 30_000 }).toBe('The checker finds nothing.')
+
+    await writeFile(file, text.replace(/\[@[\w-]+/, '$&x'))
+    await expect
+      .poll(() => told(page), { timeout: 10_000 })
+      .toMatch(/^On this page.*asthma.mdx:\d+:\d+ error/)
+    expect(terminal).toMatch(/error {2}Unexpected claim/)
+
+    await writeFile(file, text)
+    await expect.poll(() => told(page), { timeout: 10_000 }).toBe('The checker finds nothing.')
+  } finally {
+    await browser.close()
+    server.kill()
+  }
+}, 120_000)

@@ -120,7 +120,13 @@ describe('a suggestion says why', () => {
     expect(await options.first().innerText()).toBe(text)
   })
 
-  test.each(["can't pee", 'numb between the legs'])(
+  test('a description says what the page is about', async () => {
+    const { page } = await open('conditions/scoliosis/')
+    const { options } = await type(page, 'climbing stairs')
+    expect(await options.first().innerText()).toMatch(/^Sacroiliac joint pain\s+Pain from a joint/)
+  })
+
+  test.each(["can't pee", 'numb between the legs', 'wet myself', 'numb private parts'])(
     '"%s" leads first to the warning signs',
     async (query) => {
       const { page } = await open('conditions/scoliosis/')
@@ -131,16 +137,23 @@ describe('a suggestion says why', () => {
   )
 })
 
-test.each(['parking', 'migraine', '.*+?^$()|[]\\', '🦴', 'ألم', '%00', '<img src=x onerror=alert(1)>'])(
-  '"%s" has no suggestion, and is never read as markup',
-  async (query) => {
-    const { page, messages } = await open('conditions/scoliosis/')
-    const { list } = await type(page, query)
-    expect(await list.count()).toBe(0)
-    expect(await page.locator('form img').count()).toBe(0)
-    expect(messages).toEqual([])
-  },
-)
+test.each([
+  'parking',
+  'migraine',
+  'wrist fracture',
+  'opening times',
+  '.*+?^$()|[]\\',
+  '🦴',
+  'ألم',
+  '%00',
+  '<img src=x onerror=alert(1)>',
+])('"%s" has no suggestion, and is never read as markup', async (query) => {
+  const { page, messages } = await open('conditions/scoliosis/')
+  const { list } = await type(page, query)
+  expect(await list.count()).toBe(0)
+  expect(await page.locator('form img').count()).toBe(0)
+  expect(messages).toEqual([])
+})
 
 test('the field leads to the results page where the finder cannot be loaded', async () => {
   const { page } = await open('conditions/scoliosis/')

@@ -74,6 +74,31 @@ test('the topics have names, codes and whole addresses, in each language', async
   expect(topics).toHaveLength(12)
 })
 
+test('an address that a page had before leads to it, in each language, and no list names it', async () => {
+  for (const [prefix, name] of [
+    ['', 'Asthma'],
+    ['es/', 'Asma'],
+  ]) {
+    const html = await readFile(join(fixture.outDir, `${prefix}conditions/tight-lungs/index.html`), 'utf8')
+    const now = `/library/${prefix}conditions/asthma/`
+    expect(html).toContain(`<meta http-equiv="refresh" content="0; url=${now}">`)
+    expect(html).toContain('<meta name="robots" content="noindex">')
+    expect(html).toContain(`<link rel="canonical" href="https://example.org${now}">`)
+    expect(html.match(/<h1>.*?<\/h1>/g)).toEqual(['<h1>This page has moved</h1>'])
+    expect(html).toContain(`<a href="${now}">${name}</a>`)
+    expect(html).not.toContain('<script')
+  }
+  const lists = ['sitemap.xml', 'topics.json', 'a-to-z/index.html', 'conditions/index.html', 'names.json']
+  for (const list of lists)
+    expect(await readFile(join(fixture.outDir, list), 'utf8')).not.toContain('tight-lungs')
+
+  const { page, messages } = await open('conditions/tight-lungs/')
+  await page.waitForURL(url('conditions/asthma/'))
+  expect(messages).toEqual([])
+  const search = await open('search/#q=moved')
+  await expect.poll(() => search.page.locator('.status').innerText()).toContain('Nothing found for "moved"')
+})
+
 test('every component of a text is drawn', async () => {
   const { page } = await open('guides/breathing-well/')
   const text = await page.locator('.text').innerText()

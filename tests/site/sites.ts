@@ -21,3 +21,9 @@ export const fixture = {
     SITE_URL: 'https://example.org',
   },
 }
+
+/** A library full of faults, built though its content was not checked; the rules on the site tell what they find. */
+export const faulty = {
+  findings: out('faulty.json'),
+  env: { CONTENT_DIR: out('faulty-content'), OUT_DIR: out('faulty'), BASE_PATH: '/library/' },
+}

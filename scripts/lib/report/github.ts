@@ -1,12 +1,18 @@
+import { hinted } from './hinted.ts'
 import type { Reporter } from './index.ts'
 
 /** Annotations of GitHub Actions, one a line. */
 export const github: Reporter = (findings, { folder }) =>
   findings
-    .map(({ rule, severity, file, line, column, endLine, endColumn, message, expected }) => {
-      const place = `line=${line},col=${column},endLine=${endLine},endColumn=${endColumn}`
-      const hint = expected ? `. Did you mean \`${expected}\`?` : ''
-      return `::${severity} file=${property(`${folder}/${file}`)},${place},title=${rule}::${data(message + hint)}`
+    .map((finding) => {
+      const { rule, severity, file, line, column, endLine, endColumn } = finding
+      // GitHub takes columns of a range within one line only.
+      const place =
+        line === endLine
+          ? `line=${line},col=${column},endLine=${endLine},endColumn=${endColumn}`
+          : `line=${line},endLine=${endLine}`
+      const title = property(rule)
+      return `::${severity} file=${property(`${folder}/${file}`)},${place},title=${title}::${data(hinted(finding))}`
     })
     .join('\n')
 

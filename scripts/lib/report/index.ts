@@ -21,7 +21,8 @@ export type Format = keyof typeof reporters
 /** A line such as "2 errors and 1 warning in 39 pages, 0.4 s". */
 export function summary(findings: readonly Finding[], what: string, since: number): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length
-  const count = (number: number, name: string) => `${number} ${name}${number === 1 ? '' : 's'}`
   const seconds = ((performance.now() - since) / 1000).toFixed(2)
   return `${count(errors, 'error')}, ${count(findings.length - errors, 'warning')} in ${what} (${seconds} s)`
 }
+
+export const count = (number: number, name: string) => `${number} ${name}${number === 1 ? '' : 's'}`

@@ -1,4 +1,9 @@
 import type { Reporter } from './index.ts'
 
 /** One array of findings. */
-export const json: Reporter = (findings) => JSON.stringify(findings, null, 2)
+export const json: Reporter = (findings) =>
+  JSON.stringify(
+    findings.map(({ edits, ...finding }) => finding),
+    null,
+    2,
+  )

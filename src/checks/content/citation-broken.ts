@@ -6,6 +6,7 @@ export const citationBroken: Rule<Library> = {
   id: 'citation-broken',
   severity: 'error',
   summary: 'A mark that begins as a citation must be one.',
+  alone: true,
   *check({ editions }) {
     for (const { file, brokenCitations } of editions.flatMap(textsOf)) {
       for (const { text, place } of brokenCitations) {

@@ -6,6 +6,7 @@ export const citationMissing: Rule<Library> = {
   id: 'citation-missing',
   severity: 'error',
   summary: 'Every page with medical content must cite at least one claim.',
+  alone: true,
   *check({ editions }) {
     for (const page of editions.flatMap(({ allPages }) => allPages)) {
       if (page.citations.length > 0 || cellClaims(page).length > 0) continue

@@ -1,5 +1,6 @@
 import type { Library } from '../../library/library.ts'
 import { nearest } from '../../library/nearest.ts'
+import { mendValue, onlyNearest } from '../mend.ts'
 import type { Rule } from '../rule.ts'
 
 export const claimUnknown: Rule<Library> = {
@@ -11,7 +12,11 @@ export const claimUnknown: Rule<Library> = {
       if (library.claims.has(id) || library.unread.has(id)) continue
       const expected = nearest(id, library.claims.keys())
       const message = `Unexpected claim \`${id}\`, expected an id of \`sources/claims/\``
-      for (const { file, place } of uses) yield { file, place, message, expected }
+      const only = () => onlyNearest(id, library.claims.keys())
+      for (const { file, place } of uses) {
+        const edits = () => mendValue(library, { file, place }, id, only())
+        yield { file, place, message, expected, edits }
+      }
     }
   },
 }

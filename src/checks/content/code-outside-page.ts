@@ -6,6 +6,7 @@ export const codeOutsidePage: Rule<Library> = {
   id: 'code-outside-page',
   severity: 'error',
   summary: 'Code may stand in the body of a page only.',
+  alone: true,
   *check({ editions }) {
     for (const { file, code, mayHaveCode } of editions.flatMap(textsOf)) {
       if (!code || mayHaveCode) continue

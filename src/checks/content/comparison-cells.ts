@@ -6,6 +6,7 @@ export const comparisonCells: Rule<Library> = {
   id: 'comparison-cells',
   severity: 'error',
   summary: 'Every row of a comparison must have one cell for each option.',
+  alone: true,
   *check({ editions }) {
     for (const page of editions.flatMap(({ allPages }) => allPages)) {
       if (page.kind !== 'comparison') continue

@@ -8,6 +8,7 @@ export const componentAttribute: Rule<Library> = {
   id: 'component-attribute',
   severity: 'error',
   summary: 'Every component must have the attributes it needs, and no others.',
+  alone: true,
   *check({ editions }) {
     for (const { file, components, code, mayHaveCode } of editions.flatMap(textsOf)) {
       // A page with code may import components, and give attributes that only running it tells.

@@ -1,6 +1,7 @@
 import type { Edition, Library } from '../../library/library.ts'
 import { nearest } from '../../library/nearest.ts'
 import { contentComponent } from '../content-components.ts'
+import { mendValue, onlyNearest } from '../mend.ts'
 import type { Rule } from '../rule.ts'
 import { textsOf } from '../texts-of.ts'
 
@@ -8,7 +9,8 @@ export const componentTargetMissing: Rule<Library> = {
   id: 'component-target-missing',
   severity: 'error',
   summary: 'Every treatment or figure that a component names must exist.',
-  *check({ editions, figures, unread }) {
+  *check(library) {
+    const { editions, figures, unread } = library
     for (const edition of editions) {
       const known = { treatment: treatmentsOf(edition), figure: [...figures.keys()] }
       for (const { file, components } of textsOf(edition)) {
@@ -21,7 +23,10 @@ export const componentTargetMissing: Rule<Library> = {
             target === 'figure'
               ? `Unexpected figure \`${id}\`, expected a drawing \`figures/${id}.svg\``
               : `Unexpected \`${id}\`, expected the id of a ${target}`
-          yield { file, place: at('id'), message, expected: nearest(id, known[target]) }
+          const former = target === 'treatment' ? edition.pagesByFormerId.get(id)?.id : undefined
+          const here = { file, place: at('id') }
+          const edits = () => mendValue(library, here, id, former ?? onlyNearest(id, known[target]))
+          yield { ...here, message, expected: former ?? nearest(id, known[target]), edits }
         }
       }
     }

@@ -10,6 +10,7 @@ export const componentUnknown: Rule<Library> = {
   id: 'component-unknown',
   severity: 'error',
   summary: 'Every component must be one that editors can use.',
+  alone: true,
   *check({ editions }) {
     for (const { file, components, code, mayHaveCode } of editions.flatMap(textsOf)) {
       // A page with code may import components, and give attributes that only running it tells.

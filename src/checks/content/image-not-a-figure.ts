@@ -6,6 +6,7 @@ export const imageNotAFigure: Rule<Library> = {
   id: 'image-not-a-figure',
   severity: 'error',
   summary: 'A drawing must be placed with a component, not as an image.',
+  alone: true,
   *check({ editions }) {
     for (const { file, images } of editions.flatMap(textsOf)) {
       for (const { text, place } of images) {

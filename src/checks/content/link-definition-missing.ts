@@ -6,6 +6,7 @@ export const linkDefinitionMissing: Rule<Library> = {
   id: 'link-definition-missing',
   severity: 'error',
   summary: 'A link by reference must have its definition.',
+  alone: true,
   *check({ editions }) {
     for (const { file, brokenReferences } of editions.flatMap(textsOf)) {
       for (const { text, place } of brokenReferences) {

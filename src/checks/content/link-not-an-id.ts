@@ -8,9 +8,11 @@ export const linkNotAnId: Rule<Library> = {
   id: 'link-not-an-id',
   severity: 'error',
   summary: 'Links inside the library must go to ids, not to addresses.',
+  alone: true,
   *check({ editions }) {
     for (const { file, url, place } of editions.flatMap(linksOf)) {
-      if (/^(https:|mailto:|tel:|#)/.test(url)) continue
+      // An outside address that is not safe is told by `link-not-https`.
+      if (/^(https?:\/\/|mailto:|tel:|#)/i.test(url)) continue
       const { kind } = splitLink(url)
       if (kind === 'term' || isKind(kind)) continue
       const message = `Unexpected link to \`${url}\`, expected an id such as \`condition:asthma\`, or an https address`

@@ -3,6 +3,7 @@ import type { Library } from '../../library/library.ts'
 import { splitLink } from '../../library/link.ts'
 import { nearest } from '../../library/nearest.ts'
 import { linksOf } from '../links-of.ts'
+import { mendLink, onlyNearest } from '../mend.ts'
 import type { Rule } from '../rule.ts'
 
 const prefixed = (prefix: string, id: string | undefined) => id && prefix + id
@@ -11,8 +12,12 @@ export const linkTargetMissing: Rule<Library> = {
   id: 'link-target-missing',
   severity: 'error',
   summary: 'Every link to a page must name a page that exists, of that kind.',
-  *check({ editions, unread }) {
-    for (const { pages, links } of editions.map((edition) => ({ ...edition, links: linksOf(edition) }))) {
+  *check(library) {
+    const { editions, unread } = library
+    for (const { pages, pagesByFormerId, links } of editions.map((edition) => ({
+      ...edition,
+      links: linksOf(edition),
+    }))) {
       for (const { file, url, place } of links) {
         const { kind, id } = splitLink(url)
         if (!isKind(kind)) continue
@@ -20,8 +25,11 @@ export const linkTargetMissing: Rule<Library> = {
         if (page?.kind === kind || unread.has(id)) continue
         const message = `Unexpected link to \`${url}\`, expected the id of a ${kind}`
         const ids = [...pages.values()].flatMap((each) => (each.kind === kind ? [each.id] : []))
-        const expected = page ? `${page.kind}:${id}` : prefixed(`${kind}:`, nearest(id, ids))
-        yield { file, place, message, expected }
+        const meant = page ?? pagesByFormerId.get(id)
+        const expected = meant ? `${meant.kind}:${meant.id}` : prefixed(`${kind}:`, nearest(id, ids))
+        const only = () => (meant ? expected : prefixed(`${kind}:`, onlyNearest(id, ids)))
+        const edits = () => mendLink(library, { file, place, url: `${kind}:${id}` }, only())
+        yield { file, place, message, expected, edits }
       }
     }
   },

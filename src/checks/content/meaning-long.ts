@@ -10,7 +10,7 @@ export const meaningLong: Rule<Library> = {
     const limit = site.limits.meaningWords
     for (const { file, fields, at, texts } of editions.flatMap(({ allTerms }) => allTerms)) {
       const text = texts.get('means')
-      const words = (text ? textOf(text.tree) : fields.means).split(/\s+/).filter(Boolean).length
+      const words = (text ? textOf(text.tree()) : fields.means).split(/\s+/).filter(Boolean).length
       if (words <= limit) continue
       const message = `Unexpected meaning of ${words} words, expected at most ${limit}`
       yield { file, place: at('means'), message }

@@ -1,17 +1,21 @@
 import type { Library } from '../../library/library.ts'
+import { reachedPages } from '../reached-pages.ts'
 import type { Rule } from '../rule.ts'
 
 export const pageOrphan: Rule<Library> = {
   id: 'page-orphan',
   severity: 'error',
-  summary: 'Every page must be linked from another page.',
+  summary: 'Links and relations of other pages must lead to every page.',
   *check({ editions, unread }) {
-    for (const { allPages, usesOfPage } of editions) {
+    for (const edition of editions) {
+      const { allPages, pages, usesOfPage } = edition
       if (allPages.length === 1) continue
-      for (const page of allPages) {
-        const isLinked = usesOfPage.get(page.id)?.some((use) => use.page !== page)
-        if (isLinked || page.fields.standalone || unread.mentions(page.id)) continue
-        const message = `Unexpected page that no other page links to, expected a link or relation to \`${page.kind}:${page.id}\``
+      const reached = reachedPages(edition, ({ id, fields }) => fields.standalone || unread.mentions(id))
+      for (const page of pages.values()) {
+        if (reached.has(page)) continue
+        const isNamed = usesOfPage.get(page.id)?.some((use) => use.page !== page)
+        const what = isNamed ? 'that only pages out of reach link to' : 'that no other page links to'
+        const message = `Unexpected page ${what}, expected a link or relation to \`${page.kind}:${page.id}\``
         yield { file: page.file, place: page.at('name'), message }
       }
     }

@@ -6,6 +6,7 @@ export const readingLevelHigh: Rule<Library> = {
   id: 'reading-level-high',
   severity: 'error',
   summary: 'No page may be harder to read than the limit.',
+  alone: true,
   *check({ editions, site }) {
     for (const edition of editions) {
       for (const page of edition.allPages) {

@@ -6,6 +6,7 @@ export const readingLevelOverTarget: Rule<Library> = {
   id: 'reading-level-over-target',
   severity: 'warning',
   summary: 'Pages should reach the target reading level.',
+  alone: true,
   *check({ editions, site }) {
     const { gradeTarget, gradeLimit } = site.limits
     for (const edition of editions) {

@@ -5,6 +5,7 @@ export const reviewDatesWrong: Rule<Library> = {
   id: 'review-dates-wrong',
   severity: 'error',
   summary: 'A review must lie in the past, and be due after it was made.',
+  alone: true,
   *check({ editions }, { today }) {
     for (const { file, fields, at } of editions.flatMap(({ allPages }) => allPages)) {
       const { review } = fields

@@ -6,6 +6,7 @@ export const sentenceLong: Rule<Library> = {
   id: 'sentence-long',
   severity: 'error',
   summary: 'No sentence may be longer than the limit.',
+  alone: true,
   *check({ editions, site }) {
     const limit = site.limits.sentenceWords
     for (const edition of editions) {

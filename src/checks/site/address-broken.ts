@@ -1,51 +1,53 @@
-import type { Element } from 'hast'
-import type { BuiltPage, BuiltSite } from '../built-site.ts'
-import type { Report, Rule } from '../rule.ts'
+import { addressesIn, addressesInText, addressPatterns } from '../addresses-in.ts'
+import { type BuiltFile, type BuiltSite, decode, targetOf } from '../built-site.ts'
+import type { Rule } from '../rule.ts'
 
 export const addressBroken: Rule<BuiltSite> = {
   id: 'address-broken',
   severity: 'error',
   summary: 'Every address inside the site must lead to a file, and every `#id` to a part of its page.',
   *check(site) {
-    const pages = new Map(site.pages.map((page) => [page.file, page]))
-    for (const page of site.pages) {
-      for (const address of page.elements.flatMap(addressesOf)) {
-        const fault = faultOf(address, page, site, pages)
-        if (fault) yield fault
+    const documents = [...site.pages, ...site.drawings]
+    const idsOf = new Map(documents.map(({ file, ids }) => [file, ids]))
+    for (const document of documents) {
+      for (const element of document.elements) {
+        for (const { address } of addressesIn(element)) {
+          const message = faultOf(address, document, site, idsOf)
+          if (message) yield { file: document.file, place: document.find(`"${address}"`, element), message }
+        }
+      }
+    }
+    for (const style of site.styles) {
+      for (const { address, place } of addressesInText(style, addressPatterns.style)) {
+        const message = faultOf(address, style, site, idsOf)
+        if (message) yield { file: style.file, place, message }
       }
     }
   },
 }
 
-const attributes = ['href', 'src', 'action'] as const
-
-const addressesOf = ({ properties }: Element): string[] =>
-  attributes.flatMap((name) => {
-    const value = properties[name]
-    return typeof value === 'string' ? [value] : []
-  })
+/** What a browser or a phone can follow; `inline-script` has its own word on scripts. */
+const schemes = ['http:', 'https:', 'mailto:', 'tel:', 'javascript:']
 
 function faultOf(
   address: string,
-  page: BuiltPage,
-  { origin, base, files }: BuiltSite,
-  pages: ReadonlyMap<string, BuiltPage>,
-): Report | undefined {
-  const report = (message: string) => ({ file: page.file, place: page.find(`"${address}"`), message })
-  const here = new URL(page.address, origin)
-  if (!URL.canParse(address, here))
-    return report(`Unexpected address \`${address}\`, expected one that can be read`)
-  const url = new URL(address, here)
-  if (url.origin !== origin) return undefined
-  if (!url.pathname.startsWith(base)) {
+  from: BuiltFile,
+  site: BuiltSite,
+  idsOf: ReadonlyMap<string, ReadonlySet<string>>,
+): string | undefined {
+  if (!URL.canParse(address, new URL(from.address, site.origin).href))
+    return `Unexpected address \`${address}\`, expected one that can be read`
+  const { url, file } = targetOf(address, from, site)
+  if (!schemes.includes(url.protocol))
+    return `Unexpected address \`${address}\`, expected one that a browser can follow`
+  if (url.origin !== site.origin) return undefined
+  if (!url.pathname.startsWith(site.base)) {
     // Written out whole, it is another site of the same host.
-    if (address.startsWith(origin)) return undefined
-    return report(`Unexpected address \`${address}\`, expected one below \`${base}\``)
+    if (address.startsWith(site.origin)) return undefined
+    return `Unexpected address \`${address}\`, expected one below \`${site.base}\``
   }
-  const path = decodeURIComponent(url.pathname.slice(base.length))
-  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
-  if (!files.has(file)) return report(`Unexpected address \`${address}\`, expected one that leads to a file`)
-  const id = decodeURIComponent(url.hash.slice(1))
-  if (!id || pages.get(file)?.ids.has(id)) return undefined
-  return report(`Unexpected \`#${id}\` in \`${address}\`, expected the id of a part of \`${file}\``)
+  if (file === undefined) return `Unexpected address \`${address}\`, expected one that leads to a file`
+  const id = decode(url.hash.slice(1))
+  if (!id || idsOf.get(file)?.has(id)) return undefined
+  return `Unexpected \`#${id}\` in \`${address}\`, expected the id of a part of \`${file}\``
 }

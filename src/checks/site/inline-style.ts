@@ -7,12 +7,13 @@ export const inlineStyle: Rule<BuiltSite> = {
   summary: 'No style may stand in a page; styles are files of the site.',
   *check({ pages }) {
     for (const { file, elements, find } of pages) {
-      for (const { tagName, properties } of elements) {
+      for (const element of elements) {
+        const { tagName, properties } = element
         const found = tagName === 'style' ? '<style' : properties.style !== undefined ? 'style=' : undefined
         if (!found) continue
         yield {
           file,
-          place: find(found),
+          place: find(found, element),
           message: `Unexpected style in the page (\`${found}\`), expected a file`,
         }
       }

@@ -1,52 +1,45 @@
-import type { Element } from 'hast'
-import type { BuiltSite } from '../built-site.ts'
-import type { Rule } from '../rule.ts'
+import { addressesIn, addressesInText, addressPatterns } from '../addresses-in.ts'
+import { type BuiltFile, type BuiltSite, targetOf } from '../built-site.ts'
+import type { Report, Rule } from '../rule.ts'
 
 export const outsideRequest: Rule<BuiltSite> = {
   id: 'outside-request',
   severity: 'error',
-  summary: 'No page may load anything from another site.',
-  *check({ origin, pages, styles }) {
-    for (const page of pages) {
-      for (const address of page.elements.flatMap(loadedBy)) {
-        const url = new URL(address, new URL(page.address, origin))
-        if (url.origin === origin) continue
-        const message = `Unexpected request to \`${url.host}\`, expected a file of this site`
-        yield { file: page.file, place: page.find(address), message }
+  summary: 'No page may load anything from another site, or send anything there.',
+  *check(site) {
+    for (const document of [...site.pages, ...site.drawings]) {
+      for (const element of document.elements) {
+        for (const { address, isLoaded } of addressesIn(element)) {
+          if (isLoaded) yield* reportsOf(address, document, () => document.find(address, element), site)
+        }
       }
     }
-    for (const { file, text } of styles) {
-      const [found] = /(?:url\(|@import)\s*["']?(?:https?:)?\/\/[^"')]*/.exec(text) ?? []
-      if (!found) continue
-      const place = { line: 1, column: 1, endLine: 1, endColumn: 1 }
-      yield { file, place, message: `Unexpected request \`${found}\`, expected a file of this site` }
+    const { style, script, manifest } = addressPatterns
+    const texts: [BuiltFile[], RegExp][] = [
+      [[...site.styles, ...site.drawings], style],
+      [site.scripts, script],
+      [site.manifests, manifest],
+    ]
+    for (const [files, pattern] of texts) {
+      for (const file of files) {
+        for (const { address, place } of addressesInText(file, pattern)) {
+          yield* reportsOf(address, file, () => place, site)
+        }
+      }
     }
   },
 }
 
-const loadingLinks = [
-  'stylesheet',
-  'icon',
-  'preload',
-  'modulepreload',
-  'prefetch',
-  'preconnect',
-  'dns-prefetch',
-  'manifest',
-]
-
-/** The addresses that a browser loads by itself when it shows an element. */
-function loadedBy({ tagName, properties }: Element): string[] {
-  const { src, srcSet, href, rel, data, poster } = properties
-  const isLoading =
-    tagName === 'link' && Array.isArray(rel) && rel.some((each) => loadingLinks.includes(String(each)))
-  const isUse = tagName === 'use' || tagName === 'image'
-  const candidates = Array.isArray(srcSet) ? srcSet : String(srcSet ?? '').split(',')
-  return [
-    src,
-    data,
-    poster,
-    isLoading || isUse ? href : undefined,
-    ...candidates.map((each) => String(each).trim().split(/\s/)[0]),
-  ].filter((each): each is string => typeof each === 'string' && each !== '')
+function* reportsOf(
+  address: string,
+  from: BuiltFile,
+  place: () => Report['place'],
+  site: BuiltSite,
+): Iterable<Report> {
+  // What cannot be read is an address that is broken.
+  if (!URL.canParse(address, new URL(from.address, site.origin).href)) return
+  const { url } = targetOf(address, from, site)
+  if (!url.host || url.origin === site.origin) return
+  const message = `Unexpected request to \`${url.host}\`, expected a file of this site`
+  yield { file: from.file, place: place(), message }
 }

@@ -1,20 +1,20 @@
-import type { NameIndex } from '../../views/name-index.ts'
-import { type Spelling, split } from './spelling.ts'
-import { type Vocabulary, vocabulary } from './vocabulary.ts'
+import { plainId } from '../../library/link.ts'
+import type { NamedPage, NamedTerm, NameIndex } from '../../views/name-index.ts'
+import { type Language, split } from './language.ts'
 
 /** Something that can be found, with its words. */
 export interface Entry {
   kind: 'page' | 'term' | 'sign'
-  isCondition: boolean
-  /** For a sign: whether it is meant for all readers. */
-  isGeneral: boolean
   name: string
   href: string
   says: string
   names: Name[]
-  ofNames: ReadonlySet<string>
-  /** What each of its words counts that stands in another name than the one that is looked at. */
+  /** What each of its words counts that stands in another name than the one that is looked at, or in its text. */
   shares: ReadonlyMap<string, number>
+  ofNames: ReadonlySet<string>
+  isCondition: boolean
+  /** For a sign: whether it is meant for all readers. */
+  isGeneral: boolean
 }
 
 export interface Name {
@@ -24,82 +24,78 @@ export interface Name {
   isOther: boolean
 }
 
-/** What a word counts in another name of the entry, in its summary, in its text. */
-export const share = { otherName: 0.85, says: 0.7, text: 0.55 }
+/** What a word counts in another name of the entry, in its summary, in what it feels like. */
+const share = { otherName: 0.85, says: 0.7, feels: 0.65 }
 
-export function readEntries({ pages, terms, warnings }: NameIndex, spelling: Spelling): Entry[] {
-  return [
-    ...pages.map(({ kind, name, href, also, says, words }) => ({
-      ...entry(spelling, { name, also, says, text: words }),
-      kind: 'page' as const,
-      isCondition: kind === 'condition',
-      href,
-    })),
-    ...terms.map(({ name, href, also }) => ({
-      ...entry(spelling, { name, also }),
-      kind: 'term' as const,
-      href,
-    })),
-    ...(warnings?.signs ?? []).map(({ sign, isGeneral }) => ({
-      ...entry(spelling, { name: sign }),
-      kind: 'sign' as const,
-      isGeneral,
-      name: warnings?.name ?? '',
-      href: warnings?.href ?? '',
-      says: sign,
-    })),
-  ]
-}
-
-interface Texts {
-  name: string
-  also?: readonly string[]
-  says?: string
-  text?: string
-}
-
-function entry(
-  spelling: Spelling,
-  { name, also = [], says = '', text = '' }: Texts,
-): Omit<Entry, 'kind' | 'href'> {
-  const read = (text: string) => spelling.content(split(text))
-  const own = [...new Set([name, ...variants(name, spelling.join)])]
-  const names = [
-    ...own.map((text) => ({ text, words: read(text), isOther: false })),
-    ...also.map((text) => ({ text, words: read(text), isOther: true })),
-  ]
-  const ofNames = new Set(names.flatMap(({ words }) => words))
-  const counting = (words: Iterable<string>, share: number) =>
-    [...words].map((word) => [word, share] as const)
-  return {
-    isCondition: false,
-    isGeneral: false,
-    name,
-    says,
-    names,
-    ofNames,
-    shares: new Map([
-      ...counting(split(text), share.text),
-      ...counting(read(says), share.says),
+export function readEntries({ pages, glossary, terms, warnings }: NameIndex, language: Language): Entry[] {
+  const read = (text: string) => language.content(split(text))
+  const entry = (
+    kind: Entry['kind'],
+    of: { name: string; href: string; says: string },
+    names: Name[],
+    texts: Partial<Record<keyof typeof share, string>> = {},
+  ): Entry => {
+    const ofNames = new Set(names.flatMap(({ words }) => words))
+    const counting = (words: Iterable<string>, share: number) =>
+      [...words].map((word): [string, number] => [word, share])
+    const shares = new Map([
+      ...counting(split(texts.feels ?? ''), share.feels),
+      ...counting(read(texts.says ?? ''), share.says),
       ...counting(ofNames, share.otherName),
-    ]),
+    ])
+    return { kind, ...of, names, shares, ofNames, isCondition: false, isGeneral: false }
   }
+  const namesOf = (name: string, also: readonly string[]): Name[] => {
+    const own = new Set([name, ...variants(name, language.join)])
+    const written = [
+      ...[...own].map((text) => ({ text, words: read(text), isOther: false })),
+      ...also.map((text) => ({ text, words: read(text), isOther: true })),
+    ]
+    return [...written, ...written.flatMap(initials)]
+  }
+  const groups = terms.map(namesOfTerm)
+
+  return [
+    ...pages.map(({ kind, name, href, also, says, feels, words }) => ({
+      ...entry('page', { name, href, says }, namesOf(name, withTerms(name, also, groups)), {
+        says,
+        feels: [words, ...feels.map((place) => allNames(pages[place]))].join(' '),
+      }),
+      isCondition: kind === 'condition',
+    })),
+    ...terms.map(({ id, name, also = [] }) =>
+      entry('term', { name, href: `${glossary}#${id ?? plainId(name)}`, says: '' }, namesOf(name, also)),
+    ),
+    ...(warnings?.signs ?? []).map(({ sign, isGeneral }) => ({
+      ...entry('sign', { name: warnings?.name ?? '', href: warnings?.href ?? '', says: sign }, [
+        { text: sign, words: read(sign), isOther: false },
+      ]),
+      isGeneral,
+    })),
+  ]
 }
 
-/** `Plain name (medical name)` is found by either, and so is `One and another`. */
+export const namesOfTerm = ({ name, also = [] }: NamedTerm) => [name, ...also]
+
+const allNames = (page: NamedPage | undefined) => (page ? [page.name, ...page.also].join(' ') : '')
+
+/** `Plain name (medical name)` and `Plain (medical) name` are found by either, and so is `One and another`. */
 function variants(name: string, join: RegExp): string[] {
   const inner = /\(([^)]+)\)/.exec(name)?.[1]
   if (!inner) return name.split(join)
-  return [name.replace(/\s*\([^)]*\)/, ''), ...(name.endsWith(')') ? [inner] : [])]
+  const medical = name.endsWith(')') ? inner : name.replace(/\S+\s*\([^)]*\)/, inner)
+  return [name.replace(/\s*\([^)]*\)/, ''), medical]
 }
 
-/** All words of the entries; those of names are looked for in misspelled words too. */
-export function vocabularyOf(entries: readonly Entry[], spelling: Spelling): Vocabulary {
-  const named = entries.filter(({ kind }) => kind !== 'sign').flatMap(({ names }) => names)
-  return vocabulary(
-    entries.flatMap(({ ofNames }) => [...ofNames]),
-    entries.flatMap(({ shares }) => [...shares.keys()]),
-    named.flatMap(({ words }) => words.slice(1).map((word, i) => [words[i] ?? '', word] as const)),
-    spelling,
-  )
+/** A name of three or more words is found by their first letters. */
+function initials({ text, isOther }: Name): Name[] {
+  const words = split(text)
+  return words.length > 2 ? [{ text, words: [words.map((word) => word[0]).join('')], isOther }] : []
+}
+
+/** A page that has one name of a term is found by the term's other names. */
+function withTerms(name: string, also: readonly string[], terms: readonly (readonly string[])[]): string[] {
+  const known = new Set([name, ...also].map((each) => each.toLowerCase()))
+  const more = terms.filter((names) => names.some((each) => known.has(each.toLowerCase()))).flat()
+  return [...also, ...more.filter((each) => !known.has(each.toLowerCase()))]
 }

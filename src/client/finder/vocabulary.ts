@@ -1,12 +1,9 @@
-import type { Spelling } from './spelling.ts'
-import { beginAlike, wordDistance } from './word-distance.ts'
+import type { Entry } from './entries.ts'
+import type { Language } from './language.ts'
+import { misspelling } from './misspelling.ts'
 
 /** How near each word of the library is to a word that was typed: 1 is the word itself. Words that are not near are absent. */
 export type Near = ReadonlyMap<string, number>
-
-/** The word that is nearest. */
-export const nearestOf = (near: Near = new Map()): string | undefined =>
-  [...near].sort((a, b) => b[1] - a[1])[0]?.[0]
 
 export interface Vocabulary {
   near(typed: string, isLast?: boolean): Near
@@ -18,111 +15,92 @@ export interface Vocabulary {
   apart(typed: string): readonly string[]
 }
 
-interface Known {
-  word: string
-  sound: string
-  stem: string
-  isOfName: boolean
-}
-
 const score = { sound: 0.97, stem: 0.9, same: 0.85, prefix: 0.7, mistake: 0.85 }
+/** How much nearer a start is that is nearly the whole word, and how much less near as many mistakes as there may be. */
+const range = { prefix: 0.2, mistake: 0.35 }
+/** From how many letters on a word may be the start of another, when it is not the last one. */
+const shortestStart = 4
 
 /** Whether a word that is this near is the same word, spelled otherwise. */
 export const isOtherSpelling = (near: number) => near === score.sound || near < score.mistake
 
-/**
- * All words that the library can be found by. Misspelled words are looked for among `ofNames` only: a word of a
- * text is no name that someone tried to spell.
- */
-export function vocabulary(
-  ofNames: Iterable<string>,
-  ofTexts: Iterable<string>,
-  pairs: Iterable<readonly [string, string]>,
-  spelling: Spelling,
-): Vocabulary {
-  const known = new Map<string, Known>()
-  const add = (word: string, isOfName: boolean) => {
-    if (known.has(word)) return
-    const sound = spelling.sound(word)
-    known.set(word, { word, sound, stem: spelling.stem(sound), isOfName })
-  }
-  for (const word of ofNames) add(word, true)
-  for (const word of ofTexts) add(word, false)
-  const all = [...known.values()]
-  const joined = new Map([...pairs].map((pair) => [spelling.sound(pair.join('')), pair]))
+/** All words that the library can be found by. */
+export function vocabulary(entries: readonly Entry[], language: Language): Vocabulary {
+  const spelled = (word: string) => ({ word, sound: language.sound(word) })
+  const ofNames = new Set(entries.flatMap(({ ofNames }) => [...ofNames]))
+  const named = [...ofNames].map(spelled)
+  const ofTexts = new Set(
+    entries.flatMap(({ shares }) => [...shares.keys()]).filter((word) => !ofNames.has(word)),
+  )
+  const all = [...named, ...[...ofTexts].map(spelled)]
   const bySound = Map.groupBy(all, ({ sound }) => sound)
-  const byStem = Map.groupBy(all, ({ stem }) => stem)
-  const kept = new Map<string, Near>()
+  const byStem = Map.groupBy(all, ({ sound }) => language.stem(sound))
+  const isKnown = (word: string) => ofNames.has(word) || ofTexts.has(word)
+  // A word of a text is no name that someone tried to spell.
+  const misspelled = misspelling(named, language)
+  const joined = new Map(pairsOf(entries).map((pair) => [language.sound(pair.join('')), pair]))
 
-  const sameWord = (typed: string): Map<string, number> => {
-    const sound = spelling.sound(typed)
+  const known = (typed: string): Map<string, number> => {
+    const sound = language.sound(typed)
     const found = new Map<string, number>()
-    for (const { word } of byStem.get(spelling.stem(sound)) ?? []) found.set(word, score.stem)
-    for (const { word } of bySound.get(sound) ?? []) found.set(word, score.sound)
-    if (known.has(typed)) found.set(typed, 1)
+    if (typed.length > 1) {
+      for (const { word } of byStem.get(language.stem(sound)) ?? []) found.set(word, score.stem)
+      for (const { word } of bySound.get(sound) ?? []) found.set(word, score.sound)
+    }
+    if (isKnown(typed)) found.set(typed, 1)
     return found
   }
 
   const right = (typed: string, isLast: boolean): Map<string, number> => {
-    const sound = spelling.sound(typed)
+    const sound = language.sound(typed)
     const found = new Map<string, number>()
+    const isLong = typed.length >= (isLast ? language.prefix : shortestStart)
+    const soundsLong = sound.length >= shortestStart
     for (const each of all) {
-      const near = begins(each, typed, sound, isLast)
-      if (near > 0) found.set(each.word, near)
+      if ((isLong && each.word.startsWith(typed)) || (soundsLong && each.sound.startsWith(sound))) {
+        found.set(each.word, score.prefix + (range.prefix * sound.length) / each.sound.length)
+      }
     }
-    for (const word of spelling.same(typed)) if (known.has(word)) found.set(word, score.same)
-    return new Map([...found, ...sameWord(typed)])
+    for (const word of language.same(typed).filter(isKnown)) found.set(word, score.same)
+    return new Map([...found, ...known(typed)])
   }
 
-  const begins = ({ word, sound: known }: Known, typed: string, sound: string, isLast: boolean): number => {
-    const isStart = typed.length >= (isLast ? spelling.prefix : 4) && word.startsWith(typed)
-    const soundsSo = sound.length >= 4 && known.startsWith(sound)
-    return isStart || soundsSo ? score.prefix + (0.2 * sound.length) / known.length : 0
-  }
+  const mistaken = (typed: string, limit: number, isLast: boolean): Map<string, number> =>
+    new Map(
+      [...misspelled(typed, limit, isLast)].map(([word, distance]) => [
+        word,
+        score.mistake - (range.mistake * distance) / limit,
+      ]),
+    )
 
-  const mistaken = (typed: string, limit: number, isLast: boolean): Map<string, number> => {
-    const sound = spelling.sound(typed)
-    const isOpen = isLast && sound.length >= 6
-    const away = (each: Known): number => {
-      const { whole, start } = distance(sound, each.sound, limit)
-      const least = isOpen ? Math.min(whole, start + 1) : whole
-      // A wrong letter may change how others sound: then the letters themselves are nearer.
-      return least > limit && beginAlike(typed, each.word) ? distance(typed, each.word, limit).whole : least
-    }
-    const found = new Map<string, number>()
-    for (const each of all) {
-      if (!each.isOfName || each.sound.length < 4) continue
-      const longer = each.sound.length - sound.length
-      if (longer < -limit || (longer > limit && !isOpen)) continue
-      const least = away(each)
-      if (least <= limit) found.set(each.word, score.mistake - (0.35 * least) / limit)
+  const near = (typed: string, isLast: boolean): Near => {
+    const found = right(typed, isLast)
+    const limit = language.edits(language.sound(typed).length)
+    const isRight = [...found.values()].some((each) => each >= score.same) || language.isElsewhere(typed)
+    if (isRight || limit === 0) return found
+    for (const [word, how] of mistaken(typed, limit, isLast)) {
+      found.set(word, Math.max(how, found.get(word) ?? 0))
     }
     return found
   }
 
-  const distance = (a: string, b: string, limit: number) => wordDistance(a, b, spelling.vowels, limit)
-
+  const kept = new Map<string, Near>()
   return {
     near(typed, isLast = false) {
       const key = isLast ? `${typed}…` : typed
-      let near = kept.get(key)
-      if (!near) {
-        const found = right(typed, isLast)
-        const isKnown = [...found.values()].some((each) => each >= score.same)
-        const limit = spelling.edits(spelling.sound(typed).length)
-        near = isKnown || limit === 0 ? found : merged(found, mistaken(typed, limit, isLast))
-        kept.set(key, near)
-      }
-      return near
+      const found = kept.get(key) ?? near(typed, isLast)
+      kept.set(key, found)
+      return found
     },
-    known: sameWord,
+    known,
     loosely: (typed) => mistaken(typed, Math.floor(typed.length / 3), false),
-    apart: (typed) => joined.get(spelling.sound(typed)) ?? [],
+    apart: (typed) => joined.get(language.sound(typed)) ?? [],
   }
 }
 
-const merged = (a: Near, b: Near) => {
-  const both = new Map(a)
-  for (const [word, near] of b) both.set(word, Math.max(near, both.get(word) ?? 0))
-  return both
-}
+/** Words that stand side by side in a name. */
+const pairsOf = (entries: readonly Entry[]): [string, string][] =>
+  entries
+    .filter(({ kind }) => kind !== 'sign')
+    .flatMap(({ names }) => names)
+    .flatMap(({ words }) => words.slice(1).map((word, i): [string, string] => [words[i] ?? '', word]))

@@ -37,7 +37,19 @@ export function wordDistance(a: string, b: string, vowels: string, limit: number
     last = row
   }
   const first = beginAlike(a, b) ? 0 : 0.6
-  return { whole: (last[b.length] as number) + first, start: Math.min(...last) + first }
+  const whole = lacksSyllable(a, b) ? syllable.cost : (last[b.length] as number)
+  return { whole: whole + first, start: Math.min(...last) + first }
+}
+
+/** A syllable that is left out of a long word, such as one of two alike, is one mistake. */
+const syllable = { letters: 3, cost: 0.75, ofWord: 8, before: 3 }
+
+function lacksSyllable(a: string, b: string): boolean {
+  const lacking = b.length - a.length
+  if (a.length < syllable.ofWord || lacking < 2 || lacking > syllable.letters) return false
+  let before = 0
+  while (before < a.length && a[before] === b[before]) before++
+  return before >= syllable.before && b.endsWith(a.slice(before))
 }
 
 /** Whether two words have the same first letter, or the first two in each other's place. */

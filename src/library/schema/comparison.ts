@@ -10,6 +10,7 @@ const row = fields({
   id,
   label: text,
   cells: z.record(z.string(), cell, { error: 'a cell for each option' }),
+  note: text.optional().describe('Why the sources say more of one option than of another; readers see it.'),
 })
 
 /** Choices side by side: `comparisons/<id>.yaml`. */

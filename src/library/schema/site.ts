@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { count, fields, text } from './fields.ts'
+import { count, fields, flag, httpsUrl, id, list, text } from './fields.ts'
 
 const isLanguage = (tag: string) => {
   try {
@@ -16,9 +16,26 @@ const language = z
 
 const isEachOnce = (values: readonly string[]) => new Set(values).size === values.length
 
+/** Pages that a clinic hands out together. */
+const packet = fields({
+  id,
+  name: text,
+  pages: z.array(id, { error: 'a list of ids of pages' }).min(1, { error: 'at least one id of a page' }),
+  questions: flag.default(false),
+  large: flag.default(false),
+})
+
+const isEachIdOnce = (packets: readonly { id: string }[]) => isEachOnce(packets.map(({ id }) => id))
+
 /** The clinic that publishes the library: `site.yaml`. */
 export const siteSchema = fields({
-  clinic: fields({ name: text, phone: text, address: text.optional(), email: text.optional() }),
+  clinic: fields({
+    name: text,
+    phone: text,
+    address: text.optional(),
+    email: text.optional(),
+    website: httpsUrl.optional(),
+  }),
   emergency: fields({ number: text }).default({ number: 'your local emergency number' }),
   languages: z
     .array(language, { error: 'a list of languages' })
@@ -31,5 +48,18 @@ export const siteSchema = fields({
     gradeLimit: count.default(8),
     sentenceWords: count.default(25),
     meaningWords: count.default(30),
+    questionWords: count.default(25),
+    questionsPerPage: count.default(3),
+    pageKilobytes: count.default(20),
+    overdueDays: count.default(90),
+    calendarDays: count.default(60),
+    tableColumns: count.default(4),
+    headerWords: count.default(4),
+    paragraphSentences: count.default(3),
+    passivePercent: count.default(10),
+    cellsApartPercent: count.default(25),
+    choiceTimes: count.default(2),
   }).prefault({}),
+  packets: list(packet).refine(isEachIdOnce, { error: 'each id once' }),
+  promises: list(text).describe('Words of promise and praise that no text may use, in any language.'),
 })

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { fields, flag, httpsUrl, id, oneOf, text } from './fields.ts'
+import { fields, flag, httpsUrl, id, list, oneOf, text } from './fields.ts'
 
 export const referenceKinds = [
   'article',
@@ -33,5 +33,6 @@ export const claimSchema = fields({
     .array(fields({ source: id, where: text.optional() }), { error: 'a list of sources' })
     .min(1, { error: 'at least one source' }),
   hedge: text.optional(),
+  asks: list(id).describe('Ids of the questions that the source asks, or tells readers to ask.'),
   checked: flag.default(false),
 })

@@ -44,8 +44,8 @@ test.each<[string, Files, string[]]>([
     'an attribute without a value',
     { [asthma]: condition('<Figure id="lungs" alt />\n\n<NotSaid big>How.</NotSaid>') },
     [
-      'en/conditions/asthma.mdx 7:2-7:8 Missing `alt` of `Figure`, expected text',
-      'en/conditions/asthma.mdx 9:2-9:9 Unexpected `big` of `NotSaid`, expected no attributes',
+      'en/conditions/asthma.mdx 7:20-7:23 Missing `alt` of `Figure`, expected text',
+      'en/conditions/asthma.mdx 9:10-9:13 Unexpected `big` of `NotSaid`, expected no attributes',
     ],
   ],
   [

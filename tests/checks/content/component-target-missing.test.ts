@@ -59,4 +59,12 @@ test.each<[string, Files, string[]]>([
     },
     ['es/guides/visit.mdx 6:13-6:20 Unexpected `inhaler`, expected the id of a treatment'],
   ],
+  [
+    'an id that a treatment had before, and offers the one that it has',
+    {
+      [asthma]: condition('<Choice id="puffer">Breathe in.</Choice>'),
+      'en/treatments/inhaler.mdx': condition('', 'formerly: [puffer]'),
+    },
+    ['en/conditions/asthma.mdx 7:13-7:19 Unexpected `puffer`, expected the id of a treatment (inhaler)'],
+  ],
 ])('reports %s', (_, files, findings) => expect(check(componentTargetMissing, files)).toEqual(findings))

@@ -10,7 +10,7 @@ test.each<[string, Files]>([
     'words of each shape, and a key with nothing after it',
     words(`page: { print: Print it, words: }
 privacy: { points: [Nothing is kept.] }
-dev: { findings: { one: One thing., few: A few things. } }
+search: { found: { one: One thing., few: A few things. } }
 parts:
 `),
   ],
@@ -37,7 +37,7 @@ handout:
     - 5
   name:
     one: Name
-dev: { findings: Things, others: [a] }
+search: { found: [a] }
 site: { skip: 5 }
 groups: { before: [a] }
 `),
@@ -47,17 +47,16 @@ groups: { before: [a] }
       'en/interface.yaml 2:44-2:50 Unexpected value of `privacy.lead`, expected a text',
       'en/interface.yaml 5:5-5:15 Unexpected value of `handout.how`, expected a list of texts',
       'en/interface.yaml 8:5-8:14 Unexpected value of `handout.name`, expected a text',
-      'en/interface.yaml 9:18-9:24 Unexpected value of `dev.findings`, expected forms for a number, as `one` and `other`',
-      'en/interface.yaml 9:34-9:37 Unexpected value of `dev.others`, expected forms for a number, as `one` and `other`',
+      'en/interface.yaml 9:18-9:21 Unexpected value of `search.found`, expected forms for a number, as `one` and `other`',
       'en/interface.yaml 10:15-10:16 Unexpected value of `site.skip`, expected a text',
       'en/interface.yaml 11:19-11:22 Unexpected value of `groups.before`, expected a text',
     ],
   ],
   [
     'a form that no language has, and forms where there are none',
-    words('dev: { findings: { two: Two., three: Three. } }\nhome: { other: Other }'),
+    words('search: { found: { two: Two., three: Three. } }\nhome: { other: Other }'),
     [
-      'en/interface.yaml 1:31-1:36 Unexpected key `dev.findings.three`, expected one of the interface',
+      'en/interface.yaml 1:31-1:36 Unexpected key `search.found.three`, expected one of the interface',
       'en/interface.yaml 2:9-2:14 Unexpected key `home.other`, expected one of the interface',
     ],
   ],

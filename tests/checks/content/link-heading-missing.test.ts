@@ -45,10 +45,23 @@ test.each<[string, Files, string[]]>([
     ],
   ],
   [
-    'a heading of another page',
+    'a heading of its own page, as one of another',
     { ...visit, [asthma]: condition('## Triggers\n\nSee [this](guide:visit#triggers).') },
     [
-      'en/conditions/asthma.mdx 9:5-9:33 Unexpected heading `#triggers`, expected one of `en/guides/visit.mdx`',
+      'en/conditions/asthma.mdx 9:5-9:33 Unexpected heading `#triggers`, expected one of `en/guides/visit.mdx` (#triggers)',
+    ],
+  ],
+  [
+    'a heading that one other page has, and one that two have',
+    {
+      ...visit,
+      [asthma]: condition('## Triggers\n\n## Your cough'),
+      'en/conditions/cold.mdx': condition('## Your cough'),
+      'en/guides/home.mdx': guide('[a](guide:visit#triggers) [b](guide:visit#your-cough)'),
+    },
+    [
+      'en/guides/home.mdx 6:1-6:26 Unexpected heading `#triggers`, expected one of `en/guides/visit.mdx` (condition:asthma#triggers)',
+      'en/guides/home.mdx 6:27-6:54 Unexpected heading `#your-cough`, expected one of `en/guides/visit.mdx`',
     ],
   ],
   [
@@ -68,7 +81,7 @@ test.each<[string, Files, string[]]>([
     [
       'en/conditions/asthma.mdx 4:14-4:22 Unexpected heading `#`, expected one of `en/conditions/asthma.mdx`',
       'en/conditions/asthma.mdx 9:1-9:14 Unexpected heading `#trigers`, expected one of `en/conditions/asthma.mdx` (#triggers)',
-      'en/conditions/asthma.mdx 9:15-9:39 Unexpected heading `#what-to-take-along`, expected one of `en/conditions/asthma.mdx`',
+      'en/conditions/asthma.mdx 9:15-9:39 Unexpected heading `#what-to-take-along`, expected one of `en/conditions/asthma.mdx` (guide:visit#what-to-take-along)',
     ],
   ],
   [

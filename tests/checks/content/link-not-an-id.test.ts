@@ -4,10 +4,10 @@ import { asthma, check, condition, type Files } from '../../helpers/library.ts'
 
 test.each<[string, Files]>([
   [
-    'ids, safe addresses, mail, phone and a heading of the page',
+    'ids, outside addresses, mail, phone and a heading of the page',
     {
       [asthma]: condition(
-        '[a](condition:asthma) [b](term:airway) [c](https://example.org/) [d](mailto:a@example.org) [e](tel:5550100) [f](#what)',
+        '[a](condition:asthma) [b](term:airway) [c](https://example.org/) [d](mailto:a@example.org) [e](tel:5550100) [f](#what) [g](http://example.org/)',
       ),
     },
   ],
@@ -23,10 +23,10 @@ test.each<[string, Files, string[]]>([
     ],
   ],
   [
-    'an unsafe address, a script and nothing',
-    { [asthma]: condition('- [a](http://example.org/)\n- [b](javascript:alert(1))\n- [c]()') },
+    'another scheme, a script and nothing',
+    { [asthma]: condition('- [a](ftp://example.org/)\n- [b](javascript:alert(1))\n- [c]()') },
     [
-      'en/conditions/asthma.mdx 7:3-7:27 Unexpected link to `http://example.org/`, expected an id such as `condition:asthma`, or an https address',
+      'en/conditions/asthma.mdx 7:3-7:26 Unexpected link to `ftp://example.org/`, expected an id such as `condition:asthma`, or an https address',
       'en/conditions/asthma.mdx 8:3-8:27 Unexpected link to `javascript:alert(1)`, expected an id such as `condition:asthma`, or an https address',
       'en/conditions/asthma.mdx 9:3-9:8 Unexpected link to ``, expected an id such as `condition:asthma`, or an https address',
     ],

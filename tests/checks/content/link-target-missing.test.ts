@@ -84,4 +84,15 @@ test.each<[string, Files, string[]]>([
     },
     ['es/conditions/asthma.mdx 7:1-7:17 Unexpected link to `guide:visit`, expected the id of a guide'],
   ],
+  [
+    'an id that a page had before, and offers the one that it has',
+    {
+      [asthma]: condition('', 'formerly: [tight-lungs]'),
+      'en/guides/visit.mdx': guide('[a](condition:tight-lungs) [b](guide:tight-lungs)'),
+    },
+    [
+      'en/guides/visit.mdx 6:1-6:27 Unexpected link to `condition:tight-lungs`, expected the id of a condition (condition:asthma)',
+      'en/guides/visit.mdx 6:28-6:50 Unexpected link to `guide:tight-lungs`, expected the id of a guide (condition:asthma)',
+    ],
+  ],
 ])('reports %s', (_, files, findings) => expect(check(linkTargetMissing, files)).toEqual(findings))

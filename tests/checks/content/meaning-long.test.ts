@@ -27,6 +27,6 @@ test.each<[string, Files, string[]]>([
   [
     'a meaning over several lines',
     { 'en/glossary.yaml': `- id: airway\n  term: airway\n  means: |\n${'    word word\n'.repeat(16)}` },
-    ['en/glossary.yaml 3:10-20:1 Unexpected meaning of 32 words, expected at most 30'],
+    ['en/glossary.yaml 3:10-19:14 Unexpected meaning of 32 words, expected at most 30'],
   ],
 ])('reports %s', (_, files, findings) => expect(check(meaningLong, files)).toEqual(findings))

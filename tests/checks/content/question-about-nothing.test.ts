@@ -32,4 +32,12 @@ test.each<[string, Files, string[]]>([
     },
     ['en/questions.yaml 8:7-8:16 Unexpected `somewhere` in `about`, expected the id of a page'],
   ],
+  [
+    'an id that a page had before, and offers the one that it has',
+    {
+      [asthma]: condition('', 'formerly: [tight-lungs]'),
+      'en/questions.yaml': question('why', 'about: [tight-lungs]'),
+    },
+    ['en/questions.yaml 1:74-1:85 Unexpected `tight-lungs` in `about`, expected the id of a page (asthma)'],
+  ],
 ])('reports %s', (_, files, findings) => expect(check(questionAboutNothing, files)).toEqual(findings))

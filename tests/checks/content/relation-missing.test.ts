@@ -46,4 +46,14 @@ test.each<[string, Files, string[]]>([
       'en/comparisons/inhalers.yaml 4:11-4:17 Unexpected `puffer` in `options`, expected the id of a treatment',
     ],
   ],
+  [
+    'an id that a page had before, and offers the one that it has',
+    {
+      [asthma]: condition('', 'formerly: [tight-lungs]'),
+      'en/symptoms/cough.mdx': guide('', 'conditions: [tight-lungs]'),
+    },
+    [
+      'en/symptoms/cough.mdx 4:14-4:25 Unexpected `tight-lungs` in `conditions`, expected the id of a condition (asthma)',
+    ],
+  ],
 ])('reports %s', (_, files, findings) => expect(check(relationMissing, files)).toEqual(findings))

@@ -7,6 +7,10 @@ test.each<[string, Files]>([
     'a review that is due today',
     { [asthma]: condition('', 'review: { status: reviewed, by: A nurse, on: 2025-11-22, due: 2026-11-22 }') },
   ],
+  [
+    'a review that is so long overdue that another rule tells it',
+    { [asthma]: condition('', 'review: { status: reviewed, by: A nurse, on: 2024-01-01, due: 2026-08-23 }') },
+  ],
   ['a page that is not reviewed', { [asthma]: condition() }],
 ])('accepts %s', (_, files) => expect(check(reviewOverdue, files)).toEqual([]))
 

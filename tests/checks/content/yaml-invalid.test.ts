@@ -41,7 +41,7 @@ test.each<[string, Files, string[]]>([
   [
     'a field that stands twice',
     { [asthma]: condition('', 'name: Wheeze') },
-    ['en/conditions/asthma.mdx 5:1-5:2 Unexpected YAML: Map keys must be unique'],
+    ['en/conditions/asthma.mdx 5:1-5:5 Unexpected YAML: Map keys must be unique'],
   ],
   [
     'a quote that does not end, once',

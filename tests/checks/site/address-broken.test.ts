@@ -18,6 +18,7 @@ test.each([
   ['this site, written out whole', '<a href="https://example.org/library/a/">a</a>'],
   ['another site on the same host', '<a href="https://example.org/shop/">a</a>'],
   ['another site', '<a href="https://example.com/nothing/">a</a>'],
+  ['a picture for another screen', '<img src="/library/style.css" srcset="/library/style.css 2x" alt="">'],
   ['a phone', '<a href="tel:5550100">a</a>'],
 ])('accepts an address of %s', (_, body) => expect(check(body)).toEqual([]))
 
@@ -38,8 +39,33 @@ test.each([
     'index.html 2:15 Unexpected `#prt` in `/library/a/#prt`, expected the id of a part of `a/index.html`',
   ],
   [
+    'an id of the content',
+    '<a href="condition:asthma">a</a>',
+    'index.html 2:15 Unexpected address `condition:asthma`, expected one that a browser can follow',
+  ],
+  [
+    'a sign that is no code',
+    '<a href="/library/a/#%">a</a>',
+    'index.html 2:15 Unexpected `#%` in `/library/a/#%`, expected the id of a part of `a/index.html`',
+  ],
+  [
+    'an address that cannot be read',
+    '<a href="https://">a</a>',
+    'index.html 2:15 Unexpected address `https://`, expected one that can be read',
+  ],
+  [
     'a form to nowhere',
     '<form action="/library/c/"></form>',
     'index.html 2:20 Unexpected address `/library/c/`, expected one that leads to a file',
   ],
 ])('reports %s', (_, body, finding) => expect(check(body)).toEqual([finding]))
+
+test('reports a file that a style wants and that is not there', () => {
+  expect(checkSite(addressBroken, { 'x/a.css': 'a{src:url("../b.woff2")}', 'c.woff2': '' })).toEqual([
+    'x/a.css 1:12 Unexpected address `../b.woff2`, expected one that leads to a file',
+  ])
+})
+
+test('accepts a file that a style wants', () => {
+  expect(checkSite(addressBroken, { 'x/a.css': 'a{src:url("../b.woff2")}', 'b.woff2': '' })).toEqual([])
+})

@@ -1,0 +1,71 @@
+import type { AstroIntegration } from 'astro'
+import { KeptReports } from '../../src/checks/kept-reports.ts'
+import type { Finding } from '../../src/checks/rule.ts'
+import type { Told } from '../../src/client/dev/findings.ts'
+import type { Library } from '../../src/library/library.ts'
+import { Readings } from '../../src/library/readings.ts'
+import { type ContentCheck, checkLibrary } from './check-content.ts'
+import { inTurn } from './in-turn.ts'
+import { readLibrary } from './read-library.ts'
+import { reporters } from './report/index.ts'
+import type { Settings } from './settings.ts'
+
+const app = { id: 'careleaf-findings', name: 'Careleaf', icon: 'checkCircle' } as const
+
+/** While one edits: checks the content at each save, and tells the terminal and the toolbar of the pages. */
+export function devFindings({ contentDir, basePath }: Settings): AstroIntegration {
+  return {
+    name: app.id,
+    hooks: {
+      'astro:config:setup'({ command, addDevToolbarApp }) {
+        const entrypoint = new URL('../../src/client/dev/findings.ts', import.meta.url)
+        if (command === 'dev') addDevToolbarApp({ ...app, entrypoint })
+      },
+      'astro:server:setup'({ server, toolbar, logger }) {
+        const readings = new Readings()
+        const kept = new KeptReports()
+        let last: Told | undefined
+        const check = inTurn(async () => {
+          const today = new Date().toISOString().slice(0, 10)
+          const checked = checkLibrary(await readLibrary(contentDir, readings), contentDir, today, { kept })
+          last = told(checked, basePath)
+          toolbar.send('careleaf:findings', last)
+          const report = reporters.text(checked.findings, checked.context)
+          if (report) logger.warn(`\n${report}`)
+          else logger.info(last.words.nothing)
+        })
+        const run = () => check().catch((error: Error) => logger.error(error.message))
+        toolbar.onAppInitialized(app.id, () => last && toolbar.send('careleaf:findings', last))
+        server.watcher.add(contentDir)
+        server.watcher.on('all', (_, path) => path.startsWith(contentDir) && run())
+        run()
+      },
+    },
+  }
+}
+
+function told({ library, findings, context }: ContentCheck, basePath: string): Told {
+  const address = addressOf(library, basePath)
+  return {
+    words: wordsOf(library),
+    findings: findings.map((finding) => {
+      const { severity, file, line, column, rule } = finding
+      const place = `${context.folder}/${file}:${line}:${column}`
+      return { severity, place, message: wordsOfFinding(finding), rule, address: address(file) }
+    }),
+  }
+}
+
+const wordsOfFinding = ({ message, expected }: Finding) =>
+  expected ? `${message}. Did you mean \`${expected}\`?` : message
+
+function wordsOf({ editions }: Library): Told['words'] {
+  const say = editions[0]?.say ?? ((key: string) => key)
+  return { here: say('dev.here'), elsewhere: say('dev.elsewhere'), nothing: say('dev.nothing') }
+}
+
+function addressOf({ editions }: Library, basePath: string): (file: string) => string | undefined {
+  const pages = editions.flatMap(({ allPages }) => allPages)
+  const addresses = new Map(pages.map(({ file, address }) => [file, basePath.replace(/\/$/, '') + address]))
+  return (file) => addresses.get(file)
+}

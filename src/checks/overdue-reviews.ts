@@ -1,0 +1,18 @@
+import type { Library } from '../library/library.ts'
+import type { Place } from '../library/place.ts'
+
+/** Each review that should have been made again by now, and how many days ago. */
+export function overdueReviews(
+  { editions }: Library,
+  today: string,
+): { file: string; place: Place; due: string; days: number }[] {
+  return editions.flatMap(({ allPages }) =>
+    allPages.flatMap(({ file, fields: { review }, at }) => {
+      if (review.status !== 'reviewed' || review.due >= today) return []
+      const { due } = review
+      return [{ file, place: at('review', 'due'), due, days: daysBetween(due, today) }]
+    }),
+  )
+}
+
+export const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000
