@@ -9,6 +9,7 @@ import {
 } from './lib/baseline.ts'
 import { type ContentCheck, checkContent, folderOf, hasErrors } from './lib/check-content.ts'
 import { type CheckOptions, checkUsage, readCheckOptions } from './lib/check-options.ts'
+import { watchContent } from './lib/content-checker.ts'
 import { type Fixed, fixContent, writeFixed } from './lib/fix/fix-content.ts'
 import { unifiedDiff } from './lib/fix/unified-diff.ts'
 import { progressBar } from './lib/progress.ts'
@@ -26,6 +27,9 @@ await runCommand(async () => {
     return 0
   }
   if (options.calendar) return showCalendar(options, contentDir)
+  if (options.watch) {
+    return watchContent(contentDir, options.today, (check, since) => report(check, options, undefined, since))
+  }
   const since = performance.now()
   const old = options.baseline ? await readBaseline(options.baseline) : undefined
   if (!options.fix) {

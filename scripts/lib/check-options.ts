@@ -15,6 +15,7 @@ export const checkUsage = `Checks the library: every link, word, question, claim
   --dry-run                         with --fix: show a diff, and write nothing
   --baseline FILE                   let the findings of FILE stand: only others count
   --write-baseline FILE             write today's findings to FILE; with --baseline, only those of it that still stand
+  --watch                           check again at each change, until Ctrl+C
   --calendar                        list reviews, and check nothing
   --help                            show this
 
@@ -27,6 +28,7 @@ export interface CheckOptions {
   fix: boolean
   dryRun: boolean
   calendar: boolean
+  watch: boolean
   help: boolean
   baseline?: string | undefined
   writeBaseline?: string | undefined
@@ -43,6 +45,7 @@ export function readCheckOptions(args?: string[]): CheckOptions {
       baseline: 'text',
       'write-baseline': 'text',
       calendar: 'flag',
+      watch: 'flag',
       help: 'flag',
     },
     args,
@@ -62,6 +65,7 @@ export function readCheckOptions(args?: string[]): CheckOptions {
     fix: found.fix ?? false,
     dryRun: found['dry-run'] ?? false,
     calendar: found.calendar ?? false,
+    watch: found.watch ?? false,
     help: found.help ?? false,
     baseline: found.baseline,
     writeBaseline: found['write-baseline'],
@@ -76,6 +80,7 @@ function faultOf({
   fix,
   dryRun,
   calendar,
+  watch,
   baseline,
   writeBaseline,
 }: CheckOptions): string | undefined {
@@ -84,6 +89,8 @@ function faultOf({
     return `Unexpected --format \`${format}\`, expected text: \`--dry-run\` is a diff`
   if (dryRun && writeBaseline)
     return 'Unexpected `--write-baseline`, expected nothing to be written with `--dry-run`'
+  if (watch && (fix || calendar || baseline || writeBaseline || format !== 'text'))
+    return 'Unexpected `--watch`, expected no option but `--today` beside it'
   if (!calendar) return undefined
   if (fix || baseline || writeBaseline)
     return 'Unexpected `--calendar`, expected no option to fix or compare beside it'

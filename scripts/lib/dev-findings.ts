@@ -1,12 +1,9 @@
 import type { AstroIntegration } from 'astro'
-import { KeptReports } from '../../src/checks/kept-reports.ts'
 import type { Finding } from '../../src/checks/rule.ts'
 import type { Told } from '../../src/client/dev/findings.ts'
 import type { Library } from '../../src/library/library.ts'
-import { Readings } from '../../src/library/readings.ts'
-import { type ContentCheck, checkLibrary } from './check-content.ts'
-import { inTurn } from './in-turn.ts'
-import { readLibrary } from './read-library.ts'
+import type { ContentCheck } from './check-content.ts'
+import { contentChecker } from './content-checker.ts'
 import { reporters } from './report/index.ts'
 import type { Settings } from './settings.ts'
 
@@ -22,23 +19,21 @@ export function devFindings({ contentDir, basePath }: Settings): AstroIntegratio
         if (command === 'dev') addDevToolbarApp({ ...app, entrypoint })
       },
       'astro:server:setup'({ server, toolbar, logger }) {
-        const readings = new Readings()
-        const kept = new KeptReports()
+        const check = contentChecker(contentDir)
         let last: Told | undefined
-        const check = inTurn(async () => {
-          const today = new Date().toISOString().slice(0, 10)
-          const checked = checkLibrary(await readLibrary(contentDir, readings), contentDir, today, { kept })
+        const run = async () => {
+          const checked = await check()
           last = told(checked, basePath)
           toolbar.send('careleaf:findings', last)
           const report = reporters.text(checked.findings, checked.context)
           if (report) logger.warn(`\n${report}`)
           else logger.info(last.words.nothing)
-        })
-        const run = () => check().catch((error: Error) => logger.error(error.message))
+        }
+        const runAndTell = () => run().catch((error: Error) => logger.error(error.message))
         toolbar.onAppInitialized(app.id, () => last && toolbar.send('careleaf:findings', last))
         server.watcher.add(contentDir)
-        server.watcher.on('all', (_, path) => path.startsWith(contentDir) && run())
-        run()
+        server.watcher.on('all', (_, path) => path.startsWith(contentDir) && runAndTell())
+        runAndTell()
       },
     },
   }

@@ -7,6 +7,12 @@ export interface Size {
   seed: number
 }
 
+// What the sentences are about: words that are easy to read.
+const plain =
+  'air bag ball bed bird boat book bowl box boy car chair child class clock coat cup day dog door farm field fire fish food friend game garden girl glass grass hand hat hill home horse house kitchen lamp letter light milk moon morning night paper park plant rain river road room school sea shop song star stone street sun table teacher town tree wall water wind window winter word'.split(
+    ' ',
+  )
+
 /**
  * A library of made-up words that the checker finds nothing in, to measure with: conditions that cite claims, link to
  * terms and to each other, with a treatment, three questions and ten terms for each twenty of them.
@@ -19,7 +25,6 @@ export function seededLibrary({ pages, words, seed }: Size): Map<string, string>
   const groupOf = (condition: number) => condition % groups
   const inGroup = (group: number) => range(conditions).filter((condition) => groupOf(condition) === group)
   const termsOf = range(groups).map(() => range(10).map(() => noun()))
-  const plain = range(300).map(() => noun())
   const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T
 
   const sentence = () =>
@@ -105,19 +110,18 @@ function randomFrom(seed: number): () => number {
   }
 }
 
-/** Short words that no other word has been yet. */
+/** Short words, none of them a typo away from another. */
 function nounsFrom(random: () => number): () => string {
   const taken = new Set<string>()
   const letter = (letters: string) => letters.charAt(Math.floor(random() * letters.length))
   const syllable = () => letter('bdfgklmnprtvz') + letter('aeiou')
   const make = (): string => {
-    const word = syllable() + syllable() + letter('lnrst')
-    const free = taken.has(word) ? `${word.slice(0, -1)}${syllable()}` : word
-    return taken.has(free) ? make() : free
-  }
-  return () => {
-    const word = make()
-    taken.add(word)
+    const word = syllable() + syllable() + syllable() + letter('lnrst')
+    // Words with a typo between them have one of these in common.
+    const lacking = [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))]
+    if (lacking.some((each) => taken.has(each))) return make()
+    for (const each of lacking) taken.add(each)
     return word
   }
+  return make
 }

@@ -2,6 +2,7 @@ import type { Edition, Page } from '../library/library.ts'
 import type { Markdown } from '../library/markdown.ts'
 import type { Place } from '../library/place.ts'
 import { type Sentence, sentencesOf } from '../library/sentences.ts'
+import { onceFor } from './once-for.ts'
 
 /** What is said on some claims: a sentence, or a whole field that names its claims beside it. */
 export interface Statement {
@@ -13,14 +14,8 @@ export interface Statement {
   isMeaning?: true
 }
 
-const known = new WeakMap<Edition, Statement[]>()
-
 /** Every statement of an edition: sentences of pages, cells of comparisons, meanings of words, reasons for questions. */
-export function statementsOf(edition: Edition): Statement[] {
-  const statements = known.get(edition) ?? read(edition)
-  known.set(edition, statements)
-  return statements
-}
+export const statementsOf = onceFor(read)
 
 function read({ allPages, allTerms, allQuestions, about, language }: Edition): Statement[] {
   const each = (file: string, text?: Markdown): Statement[] =>

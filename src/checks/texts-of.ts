@@ -1,6 +1,7 @@
 import { partIds } from '../library/kinds.ts'
 import type { Edition, Entry, Page } from '../library/library.ts'
 import type { Markdown } from '../library/markdown.ts'
+import { onceFor } from './once-for.ts'
 
 /** A text of a page, a word, a question, or the text about the library. */
 export interface Text extends Markdown {
@@ -12,13 +13,11 @@ export interface Text extends Markdown {
 }
 
 /** Every text of an edition that holds links, citations or components: bodies, and fields. */
-export function textsOf({ allPages, allTerms, allQuestions, about }: Edition): Text[] {
-  return [
-    ...allPages.flatMap((page) => textsOfEntry(page, anchorsOf(page), true)),
-    ...[...allTerms, ...allQuestions].flatMap((entry) => textsOfEntry(entry)),
-    ...(about ? textsOfEntry(about, idsOf(about.body?.headings ?? [])) : []),
-  ]
-}
+export const textsOf = onceFor(({ allPages, allTerms, allQuestions, about }: Edition): Text[] => [
+  ...allPages.flatMap((page) => textsOfEntry(page, anchorsOf(page), true)),
+  ...[...allTerms, ...allQuestions].flatMap((entry) => textsOfEntry(entry)),
+  ...(about ? textsOfEntry(about, idsOf(about.body?.headings ?? [])) : []),
+])
 
 type WithTexts = Pick<Entry<unknown>, 'file' | 'texts'> & { body?: Markdown | undefined }
 

@@ -1,6 +1,6 @@
 import { byId } from './by-id.ts'
 import { byFormerId } from './former-pages.ts'
-import type { Edition, Library, Site } from './library.ts'
+import type { Edition, Library } from './library.ts'
 import { startOfFile } from './place.ts'
 import type { Problem } from './problem.ts'
 import { readFields, readList, valueAt } from './read-entry.ts'
@@ -141,10 +141,7 @@ function isExpected(file: string, languages: readonly string[]): boolean {
   return languages.includes(language) && (languageFiles.includes(path) || pageOfFile(path) !== undefined)
 }
 
-function readSite(
-  source: SourceFile | undefined,
-  problems: Problem[],
-): Pick<Library, 'site' | 'siteFile'> {
+function readSite(source: SourceFile | undefined, problems: Problem[]): Pick<Library, 'site' | 'siteFile'> {
   const yaml = source && readYaml(source, problems)
   const site = yaml && readFields({ yaml, problems }, siteSchema)
   if (!source) {

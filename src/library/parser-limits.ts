@@ -6,7 +6,7 @@ const characters = 64_000
 const tags = 5_000
 const levels = 100
 const codeCharacters = 16_000
-const codeLevels = 16
+const codeLevels = 8
 
 /** A text has more of something than can be read, at a range of it. */
 export class TooMuch extends Error {
@@ -60,12 +60,19 @@ const startOfCode = /^(?:import|export)\b|\{(?!\s*(?:\/\*[^{}]*\*\/\s*)?\})/m
 
 /** The bracket that is a level too deep; those in strings count too, as finding out would need a parser. */
 function deepBracket(text: string, from: number): Range | undefined {
-  const bracket = /([([{])|[)\]}]/g
+  const open = new Map([...'([{'].map((sign) => [sign, 0]))
+  const bracket = /[([{]|[)\]}]/g
   bracket.lastIndex = from
-  let level = 0
   for (let match = bracket.exec(text); match; match = bracket.exec(text)) {
-    level = match[1] ? level + 1 : Math.max(0, level - 1)
+    const [sign] = match
+    const opening = openings[sign]
+    // What closes nothing does not make up for another kind that is open.
+    if (opening) open.set(opening, Math.max(0, (open.get(opening) ?? 0) - 1))
+    else open.set(sign, (open.get(sign) ?? 0) + 1)
+    const level = [...open.values()].reduce((sum, count) => sum + count, 0)
     if (level > codeLevels) return [match.index, match.index + 1]
   }
   return undefined
 }
+
+const openings: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' }

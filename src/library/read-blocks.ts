@@ -34,8 +34,9 @@ const phrasing = new Set(['text', 'link', 'emphasis', 'strong', 'delete'])
 /** A piece of a block's text, and where it stands in the file. */
 interface Piece {
   at: number
-  value: string
   range: Range
+  /** Its text, where the file has it in another length. */
+  value?: string
 }
 
 function readBlock(block: Parents, within: readonly string[], { text: file, rangeOf, place }: Source): Block {
@@ -43,42 +44,75 @@ function readBlock(block: Parents, within: readonly string[], { text: file, rang
   const citations: Block['citations'] = []
   const links: Block['links'] = []
   const bold: Block['bold'] = []
-  let text = ''
+  const parts: string[] = []
+  let length = 0
+  const add = (value: string) => {
+    // A reader sees a space where the file has a line break; the segmenter would end a sentence there.
+    parts.push(value.replace(/\s/g, ' '))
+    length += value.length
+  }
   const read = (node: Nodes) => {
     if (node.type === 'text' || node.type === 'inlineCode') {
-      pieces.push({ at: text.length, value: node.value, range: rangeOf(node) })
-      // A reader sees a space where the file has a line break; the segmenter would end a sentence there.
-      text += node.value.replace(/\s/g, ' ')
-    } else if (node.type === 'break') text += ' '
-    else if (node.type === 'citation') for (const id of node.ids) citations.push({ id, at: text.length })
+      const { value } = node
+      const range = rangeOf(node)
+      const isAsWritten = value.length === range[1] - range[0]
+      pieces.push({ at: length, range, ...(isAsWritten ? {} : { value }) })
+      add(value)
+    } else if (node.type === 'break') add(' ')
+    else if (node.type === 'citation') for (const id of node.ids) citations.push({ id, at: length })
     else if ('children' in node) {
-      const start = text.length
+      const start = length
       node.children.forEach(read)
-      if (node.type === 'link') links.push({ url: node.url, start, end: text.length })
-      if (node.type === 'strong') bold.push([start, text.length])
+      if (node.type === 'link') links.push({ url: node.url, start, end: length })
+      if (node.type === 'strong') bold.push([start, length])
     }
   }
   block.children.forEach(read)
 
+  const text = parts.join('')
   return { text, citations, links, bold, within, place: placeIn(pieces, rangeOf(block)[0], file, place) }
 }
 
 // Apart from the reading, so that a block does not hold the whole tree in memory.
 function placeIn(pieces: readonly Piece[], start: number, file: string, place: ToPlace): ToPlace {
-  const offset = (at: number) => {
+  const rangeAt = (at: number): Range => {
     const piece = pieces.findLast((each) => each.at <= at) ?? pieces[0]
-    return piece ? offsetIn(piece, at - piece.at, file) : start
+    return piece ? rangeIn(piece, at - piece.at, file) : [start, start]
   }
-  return (from, to) => place(offset(from), to > from ? offset(to - 1) + 1 : offset(from))
+  return (from, to) => place(rangeAt(from)[0], to > from ? rangeAt(to - 1)[1] : rangeAt(from)[0])
 }
 
-/** Where a unit of a piece stands in the file: escapes and the indents of further lines are stepped over. */
-function offsetIn({ value, range: [start, end] }: Piece, at: number, file: string): number {
-  if (value.length === end - start) return start + at
-  let offset = start
-  for (let index = 0; index <= at && index < value.length; index++) {
-    const found = file.indexOf(value.charAt(index), offset)
-    offset = (found === -1 || found >= end ? offset : found) + 1
+/** Where a unit of a piece is written in the file; the indents of further lines are stepped over. */
+function rangeIn({ value, range: [start, end] }: Piece, at: number, file: string): Range {
+  if (value === undefined) return [start + at, start + at + 1]
+  let range: Range = [start, start]
+  let index = 0
+  while (index <= at && index < value.length) {
+    const from = value[index - 1] === '\n' ? skip(/[ \t>]*/y, file, range[1]) : range[1]
+    const entity = entityAt(file, from, value, index)
+    if (entity) {
+      range = [from, entity.end]
+      index += entity.units
+      continue
+    }
+    const found = file.indexOf(value.charAt(index), from)
+    if (found !== -1 && found < end) range = [isEscaped(file, found, from) ? found - 1 : found, found + 1]
+    index++
   }
-  return offset - 1
+  return range
+}
+
+const isEscaped = (file: string, at: number, from: number) => at === from + 1 && file[from] === '\\'
+
+/** A sign that is written as `&eacute;` or `&#233;`: where it ends, and how many units of the value it is. */
+function entityAt(file: string, at: number, value: string, index: number) {
+  const end = skip(/(?:&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);)?/iy, file, at)
+  if (end === at || value.startsWith(file.slice(at, end), index)) return undefined
+  return { end, units: /[\uD800-\uDBFF]/.test(value.charAt(index)) ? 2 : 1 }
+}
+
+/** The offset after what a sticky pattern finds at an offset; the same offset where it finds nothing. */
+function skip(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : at
 }

@@ -28,8 +28,13 @@ export function readInline(
   problems: Problem[],
 ): Markdown | undefined {
   const offset = (at: number) => offsets[Math.min(at, offsets.length - 1)] ?? 0
+  // A unit may be written as an escape of several; line breaks before the next one are no part of it.
+  const after = (at: number) => {
+    const isEscape = /^(?:\\\S+|'')$/.test(source.text.slice(offset(at), offset(at + 1)))
+    return isEscape ? offset(at + 1) : offset(at) + 1
+  }
   const place: ToPlace = (start, end) =>
-    source.place(offset(start), end > start ? offset(end - 1) + 1 : offset(end))
+    source.place(offset(start), end > start ? after(end - 1) : offset(end))
   return read(text, source.file, place, problems)
 }
 

@@ -22,35 +22,48 @@ const known = new WeakMap<readonly Block[], Sentence[]>()
 export function sentencesOf({ blocks }: Pick<Markdown, 'blocks'>, language: string): Sentence[] {
   const divided = known.get(blocks)
   if (divided) return divided
-  const sentences = blocks.flatMap((block) => divide(block, language))
+  const sentences = divide(blocks, language)
   known.set(blocks, sentences)
   return sentences
 }
 
-function divide(block: Block, language: string): Sentence[] {
-  const { text, citations, links } = block
+// A sentence ends with its block.
+const endOfBlock = '\u2029'
+
+function divide(blocks: readonly Block[], language: string): Sentence[] {
+  // One text for all blocks: asking the segmenter for each would cost more than its answer.
+  const text = blocks.map((block) => block.text).join(endOfBlock)
   const sentences: Sentence[] = []
-  for (const { segment, index: start } of segmenter(language, 'sentence').segment(text)) {
+  let next = 0
+  let start = 0
+  for (const { segment } of segmenter(language, 'sentence').segment(text)) {
+    const block = blocks[next]
+    if (!block) break
     const words = wordsOf(segment, language)
-    if (words.length === 0) continue
-    const end = start + segment.length
-    // A mark after the last full stop belongs to the last sentence.
-    const holds = (at: number) => at >= start && (at < end || end === text.length)
-    const range: Range = [
-      start + segment.length - segment.trimStart().length,
-      start + segment.trimEnd().length,
-    ]
-    sentences.push({
-      text: segment.trim().replace(/ +/g, ' '),
-      words,
-      claims: citations.filter(({ at }) => holds(at)).map(({ id }) => id),
-      links: links.filter((link) => holds(link.start)).map(({ url }) => url),
-      block,
-      range,
-      place: () => block.place(...range),
-    })
+    if (words.length > 0) sentences.push(sentence(block, segment, start, words))
+    start += segment.length
+    if (!segment.endsWith(endOfBlock)) continue
+    next++
+    start = 0
   }
   return sentences
+}
+
+function sentence(block: Block, segment: string, start: number, words: string[]): Sentence {
+  const { text, citations, links } = block
+  const end = start + segment.length
+  // A mark after the last full stop belongs to the last sentence.
+  const holds = (at: number) => at >= start && (at < end || end >= text.length)
+  const range: Range = [start + segment.length - segment.trimStart().length, start + segment.trimEnd().length]
+  return {
+    text: segment.trim().replace(/ +/g, ' '),
+    words,
+    claims: citations.filter(({ at }) => holds(at)).map(({ id }) => id),
+    links: links.filter((link) => holds(link.start)).map(({ url }) => url),
+    block,
+    range,
+    place: () => block.place(...range),
+  }
 }
 
 const segmenters = new Map<string, Intl.Segmenter>()

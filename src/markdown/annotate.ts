@@ -9,8 +9,8 @@ export type Props = Record<string, unknown>
 
 /** What drawing needs to know of the page around a text. */
 export interface Surroundings {
-  /** Address and class of a link's target; nothing where there is none. */
-  link(url: string): { href: string; class?: string } | undefined
+  /** Address and class of a link's target, and what paper says behind the link; nothing where there is no target. */
+  link(url: string, text: string): { href: string; class?: string; note?: string | undefined } | undefined
   /** The numbers of the sources of claims, in the page's list of sources. */
   cite(claims: readonly string[]): { number: number; href: string; label: string }[]
   /** What a component draws, from its attributes; nothing for one that is not the library's. */
@@ -46,11 +46,8 @@ export function annotate(tree: Root, surroundings: Surroundings): void {
         node.data = { hName: `h${Math.max(2, node.depth)}`, hProperties: { id: slugger.slug(textOf(node)) } }
         break
       case 'link': {
-        const target = surroundings.link(node.url)
-        if (target)
-          node.data = {
-            hProperties: { href: target.href, ...(target.class && { className: [target.class] }) },
-          }
+        const target = surroundings.link(node.url, textOf(node))
+        if (target) node.data = { hProperties: linkProperties(target) }
         break
       }
       case 'mdxJsxFlowElement':
@@ -61,6 +58,16 @@ export function annotate(tree: Root, surroundings: Surroundings): void {
     }
   })
 }
+
+const linkProperties = ({
+  href,
+  class: name,
+  note,
+}: NonNullable<ReturnType<Surroundings['link']>>): Properties => ({
+  href,
+  ...(name && { className: [name] }),
+  ...(note && { dataNote: note }),
+})
 
 type Attributes = Extract<Nodes, { type: 'mdxJsxFlowElement' }>['attributes']
 

@@ -7,6 +7,7 @@ import { componentProps } from './component-props.ts'
 import { editionMark } from './edition-mark.ts'
 import { inlineHtml } from './inline-html.ts'
 import { relatedPages } from './page-link.ts'
+import { PaperNotes } from './paper-notes.ts'
 import { questionsView } from './questions-view.ts'
 import { addressesOf } from './site-addresses.ts'
 import { SourceList } from './sources-of-page.ts'
@@ -19,8 +20,19 @@ import { wordsOfPage } from './words-of-page.ts'
 export function surroundingsOf(library: Library, edition: Edition, page: Page, base: string) {
   const addresses = addressesOf(edition, base)
   const sources = new SourceList(library, edition.say)
+  const words = wordsOfPage(edition, page)
+    .map((term) => wordView(term, addresses))
+    .sort(byTerm(edition.language))
+  const notes = new PaperNotes(
+    edition,
+    page,
+    words.map(({ id }) => id),
+  )
   const surroundings: Surroundings = {
-    link: addresses.link,
+    link(url, text) {
+      const target = addresses.link(url)
+      return target && { ...target, note: notes.of(url, text) }
+    },
     cite: (claims) => sources.cite(claims),
     props: (component, attributes) =>
       componentProps({ library, edition, addresses, page }, component, attributes),
@@ -28,12 +40,13 @@ export function surroundingsOf(library: Library, edition: Edition, page: Page, b
   const keyPoints = page.fields.keyPoints.map((text, index) =>
     inlineHtml(page, `keyPoints.${index}`, text, surroundings),
   )
-  return { addresses, sources, surroundings, keyPoints }
+  return { addresses, sources, words, notes, surroundings, keyPoints }
 }
 
 /** Draw one page of an edition. `base` is the path that the site lives under. */
 export function pageView(library: Library, edition: Edition, page: Page, base: string): PageView {
-  const { addresses, sources, surroundings, keyPoints } = surroundingsOf(library, edition, page, base)
+  const drawing = surroundingsOf(library, edition, page, base)
+  const { addresses, sources, words, notes, surroundings, keyPoints } = drawing
   const { fields } = page
   const { review } = fields
   const blocks = page.body ? drawBlocks(page.body.tree(), surroundings) : []
@@ -55,10 +68,9 @@ export function pageView(library: Library, edition: Edition, page: Page, base: s
     comparison,
     warningSigns: warningSignsView(library, warningSignsOf(edition, page)),
     questions: questionsView(edition, addresses, (question) => question.about.includes(page.id)),
-    words: wordsOfPage(edition, page)
-      .map((term) => wordView(term, addresses))
-      .sort(byTerm(edition.language)),
+    words,
     sources: sources.views(),
+    outside: notes.outside(),
     grade: readingLevel(edition, page).grade,
     review: review.status === 'reviewed' ? { by: review.by, on: review.on, due: review.due } : undefined,
     changed: fields.changes.at(-1),

@@ -10,8 +10,14 @@ export function questionsView(
 ): QuestionsView {
   const found = allQuestions.filter(({ fields }) => wanted(fields))
   const view = (question: Entry<Question>): QuestionView => {
-    const { ask, why, when } = question.fields
-    return { id: question.id, ask, why: why && inlineHtml(question, 'why', why, apart(addresses)), when }
+    const { ask, why, when, about } = question.fields
+    return {
+      id: question.id,
+      ask,
+      why: why && inlineHtml(question, 'why', why, apart(addresses)),
+      when,
+      about,
+    }
   }
   return {
     sourced: found.filter(({ fields }) => !fields.outside).map(view),

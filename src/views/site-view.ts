@@ -5,6 +5,7 @@ import { type Words, wordsAt } from '../library/words.ts'
 import type { Surroundings } from '../markdown/annotate.ts'
 import { type Block, drawBlocks } from '../markdown/draw.ts'
 import { componentProps } from './component-props.ts'
+import { type HandoutsView, handoutsView } from './handouts-view.ts'
 import { apart } from './inline-html.ts'
 import { type NameIndex, nameIndex } from './name-index.ts'
 import { pageLink } from './page-link.ts'
@@ -27,6 +28,8 @@ export interface SiteView {
   emergencyNumber: string
   sections: { kind: Kind; href: string; links: PageLink[] }[]
   moved: MovedPage[]
+  /** What can be put together in the handout builder, and what the clinic has put together. */
+  handouts: HandoutsView
   letters: { letter: string; names: NameView[] }[]
   glossary: (WordView & { usedOn: PageLink[] })[]
   questions: { group: string; questions: QuestionsView }[]
@@ -117,6 +120,7 @@ export function siteView(library: Library, edition: Edition, base: string): Site
       const now = pageLink(page, addresses)
       return now ? [{ section: kinds[kind].section, id, name: now.name, href: now.href }] : []
     }),
+    handouts: handoutsView(library, edition, addresses),
     letters: lettersOf(edition, (page) => addresses.page(page.id) ?? ''),
     glossary: edition.allTerms
       .map((term) => ({

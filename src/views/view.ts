@@ -28,6 +28,8 @@ export interface QuestionView {
   ask: string
   why?: Html | undefined
   when?: string | undefined
+  /** Ids of the pages that show it. */
+  about: string[]
 }
 
 /** Questions that rest on claims, apart from those that come from outside. */
@@ -86,6 +88,8 @@ export interface PageView {
   questions: QuestionsView
   words: WordView[]
   sources: SourceView[]
+  /** Outside addresses that its text links, as paper lists them. */
+  outside: string[]
   /** School grade that the text reads at, where it can be measured. */
   grade?: number | undefined
   review: { by: string; on: string; due: string } | undefined

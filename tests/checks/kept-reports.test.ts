@@ -43,7 +43,9 @@ test.each<[string, Record<string, string>]>([
 ])('a change of %s is found as in a first check, and so is its end', (_, changed) => {
   const check = checker()
   expect(check(shipped).found).toEqual([])
-  const { found, whole } = check(new Map([...shipped, ...Object.entries(changed)]))
+  const { found, whole } = check(
+    new Map<string, string | Uint8Array>([...shipped, ...Object.entries(changed)]),
+  )
   expect(found).toEqual(whole)
   expect(found.length).toBeGreaterThan(0)
   expect(check(shipped).found).toEqual([])

@@ -34,6 +34,11 @@ test.each([
     '57-58 Unexpected bracket in code, expected at most 16 in each other',
   ],
   [
+    'code of which brackets of another kind are closed',
+    '{<A>]'.repeat(17),
+    '80-81 Unexpected bracket in code, expected at most 16 in each other',
+  ],
+  [
     'code that goes on',
     `Air\n\nexport const a = ${'!'.repeat(16_000)}`,
     '5-5 Unexpected code with 16017 characters from here on, expected at most 16000',

@@ -55,7 +55,7 @@ test.each(mutations.map((mutation, seed) => ({ ...mutation, seed })))(
     const made = random.shuffle(mutation.places(texts, random)).slice(0, places)
     expect(made.length).toBeGreaterThan(0)
     const missed = made.map((make) => make()).filter((change) => rulesThatFind(change, rules).length === 0)
-      rates.push({
+    rates.push({
       name,
       made: made.length,
       found: made.length - missed.length,

@@ -509,6 +509,11 @@ export const mutations: readonly Mutation[] = [
     places: replacing(questions, /(?<=about: \[(?:[\w-]+, )*)[\w-]+/g, mistyping),
   },
   {
+    name: 'page of a packet mistyped',
+    rules: ['packet-page-missing'],
+    places: replacing(/^site\.yaml$/, /(?<=^ +pages: \[(?:[\w-]+, )*)[\w-]+/gm, mistyping),
+  },
+  {
     name: 'group of a question mistyped',
     rules: ['question-group-unknown'],
     places: replacing(questions, /(?<=group: )[\w-]+/g, mistyping),

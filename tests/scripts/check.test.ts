@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process'
-import { writeFile } from 'node:fs/promises'
+import { execFileSync, spawn } from 'node:child_process'
+import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { folderWith, textsIn } from '../helpers/folder.ts'
 import { asthma, claim, condition, type Files, guide, reference, site, term } from '../helpers/library.ts'
-import { projectDir, run } from '../helpers/run.ts'
+import { projectDir, run, usersEnv } from '../helpers/run.ts'
 
 const visit = 'en/guides/visit.mdx'
 
@@ -232,10 +232,35 @@ test('--help shows every option on one screen', async () => {
     'dry-run',
     'baseline',
     'write-baseline',
+    'watch',
     'calendar',
     'help',
   ]) {
     expect(stdout).toContain(`\n  --${name}`)
+  }
+})
+
+test('--watch checks again at each save, also of an editor that puts another file in its place', async () => {
+  const folder = await folderWith({ ...clean, ...wrong })
+  const script = join(projectDir, 'scripts/check.ts')
+  const checker = spawn(process.execPath, [script, '--watch'], { env: { ...usersEnv, CONTENT_DIR: folder } })
+  let said = ''
+  checker.stdout.on('data', (data) => {
+    said += data
+  })
+  const faulty = /(^|\n)[1-9]\d* errors?, .*\n$/
+  const save = async (text: string) => {
+    await writeFile(`${folder}.saved`, text)
+    await rename(`${folder}.saved`, join(folder, visit))
+  }
+  try {
+    await expect.poll(() => said, { timeout: 20_000 }).toMatch(faulty)
+    await save(clean[visit] as string)
+    await expect.poll(() => said, { timeout: 20_000 }).toMatch(/(^|\n)0 errors, .*\n$/)
+    await save(wrong[visit])
+    await expect.poll(() => said, { timeout: 20_000 }).toMatch(faulty)
+  } finally {
+    checker.kill()
   }
 })
 

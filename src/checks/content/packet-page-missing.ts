@@ -16,7 +16,10 @@ export const packetPageMissing: Rule<Library> = {
       for (const [index, id] of packet.pages.entries()) {
         const here = { file, place: at('packets', number, 'pages', index) }
         if (packet.pages.indexOf(id) < index) {
-          yield { ...here, message: `Unexpected \`${id}\` a second time in a packet, expected each page once` }
+          yield {
+            ...here,
+            message: `Unexpected \`${id}\` a second time in a packet, expected each page once`,
+          }
         }
         if (known.has(id) || unread.has(id)) continue
         const former = editions.flatMap(({ pagesByFormerId }) => pagesByFormerId.get(id)?.id ?? [])[0]

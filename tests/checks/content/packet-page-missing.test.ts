@@ -18,16 +18,16 @@ test.each<[string, Files, string[]]>([
   [
     'a misspelled page, and offers the right one',
     { 'site.yaml': packet('astma'), [asthma]: condition() },
-    ['site.yaml 2:44-2:49 Unexpected `astma` in a packet, expected the id of a page (asthma)'],
+    ['site.yaml 2:45-2:50 Unexpected `astma` in a packet, expected the id of a page (asthma)'],
   ],
   [
     'an id that a page had before, and offers the one that it has',
     { 'site.yaml': packet('asthma, tight-lungs'), [asthma]: condition('', 'formerly: [tight-lungs]') },
-    ['site.yaml 2:52-2:63 Unexpected `tight-lungs` in a packet, expected the id of a page (asthma)'],
+    ['site.yaml 2:53-2:64 Unexpected `tight-lungs` in a packet, expected the id of a page (asthma)'],
   ],
   [
     'a page that stands in it twice',
     { 'site.yaml': packet('asthma, asthma'), [asthma]: condition() },
-    ['site.yaml 2:52-2:58 Unexpected `asthma` a second time in a packet, expected each page once'],
+    ['site.yaml 2:53-2:59 Unexpected `asthma` a second time in a packet, expected each page once'],
   ],
 ])('reports %s', (_, files, findings) => expect(check(packetPageMissing, files)).toEqual(findings))

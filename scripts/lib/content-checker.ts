@@ -1,0 +1,33 @@
+import { KeptReports } from '../../src/checks/kept-reports.ts'
+import { Readings } from '../../src/library/readings.ts'
+import { type ContentCheck, checkLibrary } from './check-content.ts'
+import { inTurn } from './in-turn.ts'
+import { readLibrary } from './read-library.ts'
+import { watchFolder } from './watch-folder.ts'
+
+/** Checks a content folder as often as it changes: only what has changed is read and looked at again. */
+export function contentChecker(contentDir: string, today?: string): () => Promise<ContentCheck> {
+  const readings = new Readings()
+  const kept = new KeptReports()
+  return inTurn(async () => {
+    const library = await readLibrary(contentDir, readings)
+    return checkLibrary(library, contentDir, today ?? new Date().toISOString().slice(0, 10), { kept })
+  })
+}
+
+/** Check a content folder now and after each change of it, until the process is ended; `onCheck` hears when each began. */
+export async function watchContent(
+  contentDir: string,
+  today: string,
+  onCheck: (check: ContentCheck, since: number) => void,
+): Promise<never> {
+  const check = contentChecker(contentDir, today)
+  const run = async () => {
+    const since = performance.now()
+    onCheck(await check(), since)
+  }
+  await run()
+  return new Promise((_, fail) => {
+    watchFolder(contentDir, () => run().catch(fail)).catch(fail)
+  })
+}
