@@ -1,6 +1,7 @@
 import { relative } from 'node:path'
-import { buildSite, checkSite, publish } from './lib/build-site.ts'
+import { buildSite, checkSite, publish, stagingOf } from './lib/build-site.ts'
 import { checkContent, hasErrors } from './lib/check-content.ts'
+import { keepHandouts } from './lib/handouts/keep-handouts.ts'
 import { reporters, summary } from './lib/report/index.ts'
 import { runCommand } from './lib/run-command.ts'
 import { readSettings } from './lib/settings.ts'
@@ -17,14 +18,23 @@ export async function build(): Promise<number> {
   if (hasErrors(content.findings)) return 1
 
   await buildSite(settings)
-  const site = await checkSite(settings, content.library.site)
+  const staging = stagingOf(settings.outDir)
+  const handouts = await keepHandouts(settings.outDir, staging, content.library)
+  const site = await checkSite(staging, settings, content.library.site)
   if (site.findings.length > 0) console.log(reporters.text(site.findings, site.context))
   console.log(summary(site.findings, `${site.pages} built pages`, since))
   if (hasErrors(site.findings)) return 1
 
   await publish(settings)
   console.log(`The site is in ${relative(process.cwd(), settings.outDir) || '.'}/`)
+  if (handouts) console.log(keptHandouts(handouts))
   return 0
+}
+
+function keptHandouts({ kept, planned }: { kept: number; planned: number }): string {
+  return kept < planned
+    ? `${kept} of its ${planned} handouts are still right and stay: \`npm run handouts\` makes the others`
+    : `Its ${planned} handouts are still right and stay`
 }
 
 if (import.meta.main) await runCommand(build)

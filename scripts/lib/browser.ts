@@ -23,7 +23,11 @@ export async function launchBrowser(): Promise<Browser> {
 
 /** The browser's program, and what its environment needs. The first call unpacks it. */
 export async function findBrowser(): Promise<{ executablePath: string; env: NodeJS.ProcessEnv }> {
-  if (process.env.CHROME_PATH) return { executablePath: process.env.CHROME_PATH, env: {} }
+  const chosen = process.env.CHROME_PATH
+  if (chosen) {
+    if (runs(chosen, {})) return { executablePath: chosen, env: {} }
+    throw new UsageError(`Unexpected CHROME_PATH \`${chosen}\`, expected a Chromium that starts`)
+  }
   const own = process.platform === 'linux' ? await unpack().catch(() => undefined) : undefined
   const system = systemBrowsers.find((path) => existsSync(path))
   if (own) return own

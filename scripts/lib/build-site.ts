@@ -25,17 +25,17 @@ export async function buildSite(settings: Settings): Promise<void> {
   await indexSite(staging)
 }
 
-/** Run the site rules over what was built. */
+/** Run the site rules over a built site. */
 export async function checkSite(
+  folder: string,
   settings: Settings,
   { languages, limits: { pageKilobytes } }: Site,
 ): Promise<{ findings: Finding[]; context: ReportContext; pages: number }> {
-  const staging = stagingOf(settings.outDir)
-  const files = await readTree(staging)
+  const files = await readTree(folder, (path) => !path.endsWith('.pdf'))
   const site = readBuiltSite(files, { ...settings, languages, pageKilobytes, weigh })
   const findings = runRules(siteRules, site, 'site', { today: '' })
   const textOf = (file: string) => new TextDecoder().decode(files.get(file))
-  return { findings, context: { folder: staging, rules: siteRules, textOf }, pages: site.pages.length }
+  return { findings, context: { folder, rules: siteRules, textOf }, pages: site.pages.length }
 }
 
 /** As hosts compress a file when they send it; made ready beforehand it would be a tenth smaller, and slow to measure. */

@@ -74,7 +74,12 @@ export async function serve(
   }
 }
 
-async function fileFor(pathname: string, outDir: string, basePath: string): Promise<string | undefined> {
+/** The file of a built site that an address leads to, if there is one. */
+export async function fileFor(
+  pathname: string,
+  outDir: string,
+  basePath: string,
+): Promise<string | undefined> {
   if (!pathname.startsWith(basePath)) return undefined
   let path: string
   try {

@@ -119,9 +119,15 @@ function readDocument(file: BuiltFile): BuiltDocument {
   return { ...file, elements, ids, find }
 }
 
+const templates = /(<template\b[^>]*>)(.*?)(?=<\/template>)/gs
+
 /** Offset of the tag of an element, of which some with its name stand before it. */
 function startOf(text: string, tagName: string, before: number): number {
-  const tags = text.matchAll(RegExp(`<${tagName}(?=[\\s/>])`, 'gi'))
+  const shown = text.replace(
+    templates,
+    (_, opening: string, inner: string) => opening + ' '.repeat(inner.length),
+  )
+  const tags = shown.matchAll(RegExp(`<${tagName}(?=[\\s/>])`, 'gi'))
   return tags.drop(Math.max(0, before)).next().value?.index ?? 0
 }
 
@@ -131,12 +137,12 @@ export function refreshOf({ properties: { httpEquiv, content } }: Element): stri
   return /url\s*=\s*['"]?([^'"]+)/i.exec(String(content))?.[1]
 }
 
-/** Every element below a node, in order. */
+/** Every element below a node, in order. What a template holds is no part of the page. */
 export function elementsIn(node: Nodes, found: Element[] = []): Element[] {
   for (const child of 'children' in node ? node.children : []) {
     if (child.type !== 'element') continue
     found.push(child)
-    elementsIn(child, found)
+    if (child.tagName !== 'template') elementsIn(child, found)
   }
   return found
 }

@@ -1,6 +1,7 @@
 import { kinds } from '../library/kinds.ts'
 import { addressesIn, addressesInText, addressPatterns } from './addresses-in.ts'
-import { type BuiltPage, type BuiltSite, targetOf } from './built-site.ts'
+import { type BuiltFile, type BuiltPage, type BuiltSite, targetOf } from './built-site.ts'
+import { stylesOfScreen } from './styles-of-screen.ts'
 
 /** Bytes that a browser loads by itself to show a page, by what they are. */
 export interface FirstLoad {
@@ -44,11 +45,16 @@ function loadedFiles(page: BuiltPage, site: BuiltSite): Set<string> {
   for (const file of files) {
     const text = [...site.scripts, ...site.styles].find((each) => each.file === file)
     if (!text) continue
-    const pattern = file.endsWith('.js') ? addressPatterns.staticImport : addressPatterns.style
-    for (const { address } of addressesInText(text, pattern)) {
+    for (const { address } of loadedBy(text)) {
       const found = target(address, text)
       if (typeof found === 'string') files.add(found)
     }
   }
   return files
 }
+
+/** Addresses that a script or a style asks for by itself. */
+const loadedBy = (file: BuiltFile) =>
+  file.file.endsWith('.js')
+    ? addressesInText(file, addressPatterns.staticImport)
+    : addressesInText({ ...file, text: stylesOfScreen(file.text) }, addressPatterns.style)

@@ -1,7 +1,7 @@
 import type { Words } from '../library/words.ts'
 import { questionFilter } from './questions/filter.ts'
 import { keptList } from './questions/kept-list.ts'
-import { addOwn, emptyList, isPicked, type OwnList, removeOwn, take, toggleTop } from './questions/own-list.ts'
+import { addOwn, emptyList, isEmpty, type OwnList, removeOwn, take, toggleTop } from './questions/own-list.ts'
 import { type Item, lines, ownItem, questionItem, tick } from './questions/question-item.ts'
 import { counted, wordsOf } from './say.ts'
 
@@ -49,7 +49,7 @@ function questionList(page: HTMLElement): void {
     }
     const all = [...items, ...ownItems]
     for (const item of all) item.show(list)
-    page.classList.toggle('is-picked', isPicked(list))
+    page.classList.toggle('is-picked', !isEmpty(list))
     showTop(list.top.flatMap((id) => all.find((item) => item.id === id) ?? []))
     const notes = part<HTMLTextAreaElement>('#notes')
     if (notes.value !== list.notes) notes.value = list.notes
@@ -73,7 +73,9 @@ function questionList(page: HTMLElement): void {
 
   const showTally = (said: string) => {
     const taken = list.taken.length + list.own.length
-    const hidden = items.filter(({ id, element }) => list.taken.includes(id) && filter.isLeftOut(element)).length
+    const hidden = items.filter(
+      ({ id, element }) => list.taken.includes(id) && filter.isLeftOut(element),
+    ).length
     const shown = elements.filter((element) => !filter.isLeftOut(element)).length
     const sentences = [
       said,
@@ -81,8 +83,8 @@ function questionList(page: HTMLElement): void {
       hidden > 0 ? count('not-shown', hidden) : '',
     ]
     part('.tally .status').textContent = sentences.filter(Boolean).join(' ')
-    part('.print').textContent = say(isPicked(list) ? 'print-taken' : 'print-all')
-    part<HTMLButtonElement>('.clear').disabled = !isPicked(list)
+    part('.print').textContent = say(!isEmpty(list) ? 'print-taken' : 'print-all')
+    part<HTMLButtonElement>('.clear').disabled = isEmpty(list)
   }
 
   part<HTMLFormElement>('.add-own').addEventListener('submit', (event) => {
@@ -92,7 +94,9 @@ function questionList(page: HTMLElement): void {
     input.value = ''
     input.focus()
   })
-  part('#notes').addEventListener('input', () => change({ ...list, notes: part<HTMLTextAreaElement>('#notes').value }))
+  part('#notes').addEventListener('input', () =>
+    change({ ...list, notes: part<HTMLTextAreaElement>('#notes').value }),
+  )
   part('.print').addEventListener('click', () => print())
   part('.clear').addEventListener('click', () => {
     const isWritten = list.own.length > 0 || list.notes.trim() !== ''

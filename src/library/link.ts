@@ -1,7 +1,11 @@
 /** Kind, id and heading of a link such as `condition:asthma#triggers`. */
 export function splitLink(url: string): { kind: string; id: string; heading?: string | undefined } {
-  const [, kind = '', id = '', heading] = /^([^:]*):([^#]*)(?:#(.*))?$/.exec(url) ?? []
-  return { kind, id, heading }
+  const colon = url.indexOf(':')
+  if (colon === -1) return { kind: '', id: '' }
+  const hash = url.indexOf('#', colon)
+  const kind = url.slice(0, colon)
+  if (hash === -1) return { kind, id: url.slice(colon + 1) }
+  return { kind, id: url.slice(colon + 1, hash), heading: url.slice(hash + 1) }
 }
 
 /** The word of the glossary that a link goes to, if it goes to one. */

@@ -6,7 +6,7 @@ const characters = 64_000
 const tags = 5_000
 const levels = 100
 const codeCharacters = 16_000
-const codeLevels = 8
+const codeLevels = 12
 
 /** A text has more of something than can be read, at a range of it. */
 export class TooMuch extends Error {
@@ -32,9 +32,10 @@ export function refuseTooMuch(text: string): void {
   }
   const code = text.search(startOfCode)
   if (code === -1) return
-  const deep = deepBracket(text, code)
+  const deep = deepBracket(text, code) ?? deepTag(text, code)
   if (deep) {
-    throw new TooMuch(`Unexpected bracket in code, expected at most ${codeLevels} in each other`, deep)
+    const message = `Unexpected bracket or tag in a text with code, expected at most ${codeLevels} open at a time`
+    throw new TooMuch(message, deep)
   }
   const rest = text.length - code
   if (rest > codeCharacters) {
@@ -71,6 +72,22 @@ function deepBracket(text: string, from: number): Range | undefined {
     else open.set(sign, (open.get(sign) ?? 0) + 1)
     const level = [...open.values()].reduce((sum, count) => sum + count, 0)
     if (level > codeLevels) return [match.index, match.index + 1]
+  }
+  return undefined
+}
+
+/** The tag that is one too many without its end: the parser tries every reading of all of them. */
+function deepTag(text: string, from: number): Range | undefined {
+  const open: string[] = []
+  let isInTag = false
+  const sign = /<\/([\w.:-]*)|<([a-z][\w.:-]*|(?=>))|(\/?)(?<!=)>/gi
+  sign.lastIndex = from
+  for (let match = sign.exec(text); match; match = sign.exec(text)) {
+    const [, closed, opened, slash] = match
+    if (opened !== undefined) open.push(opened)
+    else if (closed !== undefined ? open.at(-1) === closed : slash && isInTag) open.pop()
+    isInTag = opened !== undefined
+    if (open.length > codeLevels) return [match.index, match.index + match[0].length]
   }
   return undefined
 }

@@ -18,7 +18,7 @@ export interface HandoutPage {
 export interface HandoutsView {
   paper: Library['site']['paper']
   kinds: { kind: Kind; pages: HandoutPage[] }[]
-  packets: { id: string; name: string; pages: HandoutPage[]; hash: string }[]
+  packets: { id: string; name: string; pages: HandoutPage[]; questions: boolean; hash: string }[]
 }
 
 export function handoutsView(library: Library, edition: Edition, addresses: Addresses): HandoutsView {
@@ -44,7 +44,7 @@ export function handoutsView(library: Library, edition: Edition, addresses: Addr
     packets: packets.flatMap(({ id, name, pages, questions, large }) => {
       const inPacket = pages.flatMap((page) => edition.pages.get(page) ?? []).map(handoutPage)
       const hash = choiceHash({ pages: inPacket.map(({ key }) => key), questions, large })
-      return inPacket.length > 0 ? [{ id, name, pages: inPacket, hash }] : []
+      return inPacket.length > 0 ? [{ id, name, pages: inPacket, questions, hash }] : []
     }),
   }
 }

@@ -7,9 +7,12 @@ const quietZone = 4
 export function qrCode(text: string): { size: number; path: string } {
   const rows = encode(text, 'raw', { ecc: 'medium', border: quietZone })
   const path = rows.flatMap((row, y) =>
-    [...row.map((isDark) => (isDark ? '1' : '0')).join('').matchAll(/1+/g)].map(
-      ({ index, 0: run }) => `M${index} ${y}h${run.length}v1h-${run.length}z`,
-    ),
+    [
+      ...row
+        .map((isDark) => (isDark ? '1' : '0'))
+        .join('')
+        .matchAll(/1+/g),
+    ].map(({ index, 0: run }) => `M${index} ${y}h${run.length}v1h-${run.length}z`),
   )
   return { size: rows.length, path: path.join('') }
 }

@@ -46,6 +46,8 @@ export interface SiteView {
   }[]
   /** The page that lists all warning signs, where there is one. */
   warningPage?: string | undefined
+  /** The page with trade-offs to mark by hand, where there is one. */
+  weighingPage?: PageLink | undefined
   about: Block[]
   /** What the search field finds. */
   names: NameIndex
@@ -155,15 +157,17 @@ export function siteView(library: Library, edition: Edition, base: string): Site
         claim.fields.from.some(({ source }) => source === id) ? [claim.id] : [],
       ),
     })),
-    warningPage: addresses.page(
-      edition.allPages.find(({ components }) => components.some(({ name }) => name === 'WarningSigns'))?.id ??
-        '',
-    ),
+    warningPage: addresses.page(pageWith(edition, 'WarningSigns')?.id ?? ''),
+    weighingPage: pageLink(pageWith(edition, 'TradeOff'), addresses),
     about: aboutBlocks(library, edition, addresses),
     names: nameIndex(edition, addresses),
     topics: edition.allPages.map((page) => topic(page)),
   }
 }
+
+/** The first page whose text has a component. */
+const pageWith = ({ allPages }: Edition, component: string) =>
+  allPages.find(({ components }) => components.some(({ name }) => name === component))
 
 function aboutBlocks(library: Library, edition: Edition, addresses: Addresses): Block[] {
   const tree = edition.about?.body?.tree()

@@ -16,7 +16,8 @@ function refused(refuse: () => void): string | undefined {
 test.each([
   ['a long page', 'Air goes in. '.repeat(4900)],
   ['many tags', '<A/>'.repeat(4900)],
-  ['code', `import A from 'a'\n\n${'{[('.repeat(5)}1${')]}'.repeat(5)}`],
+  ['code', `import A from 'a'\n\n${'{[('.repeat(4)}1${')]}'.repeat(4)}`],
+  ['tags with their ends', `{<A b={() => 1} /><B>{<></>}</B>}\n\n`.repeat(50)],
   ['brackets that are not code', '('.repeat(1000)],
   ['a long page after comments', `{/* a (b */} {} { }${'Air (goes in. '.repeat(2000)}`],
 ])('%s is read', (_, text) => expect(refused(() => refuseTooMuch(text))).toBeUndefined())
@@ -31,12 +32,17 @@ test.each([
   [
     'code that is nested deep',
     `({/* a */} {${'(\n\n'.repeat(16)}`,
-    '57-58 Unexpected bracket in code, expected at most 16 in each other',
+    '45-46 Unexpected bracket or tag in a text with code, expected at most 12 open at a time',
   ],
   [
     'code of which brackets of another kind are closed',
     '{<A>]'.repeat(17),
-    '80-81 Unexpected bracket in code, expected at most 16 in each other',
+    '60-61 Unexpected bracket or tag in a text with code, expected at most 12 open at a time',
+  ],
+  [
+    'tags without an end',
+    '{<A>/>}</B>'.repeat(13),
+    '133-135 Unexpected bracket or tag in a text with code, expected at most 12 open at a time',
   ],
   [
     'code that goes on',

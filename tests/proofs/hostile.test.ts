@@ -87,6 +87,7 @@ describe('nesting is told', () => {
     ['brackets in an export', page(`export const a = ${around('[', 5000, ']')}`), 'mdx-invalid'],
     ['components in code in components', page('{<A>'.repeat(60)), 'mdx-invalid'],
     ['components in code, and brackets that close nothing', page('{<A>]]'.repeat(60)), 'mdx-invalid'],
+    ['tags without an end in code', page('{<A>}'.repeat(60)), 'mdx-invalid'],
     ['code without brackets', page(`{${'!'.repeat(100_000)}x}`), 'mdx-invalid'],
     ['code in a field', meaning(`{${around('(', 5000, ')')}}`), 'mdx-invalid'],
     ['lists of YAML', words(around('[', 50_000, ']')), 'yaml-invalid'],

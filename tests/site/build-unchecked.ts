@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { buildSite, checkSite } from '../../scripts/lib/build-site.ts'
+import { buildSite, checkSite, stagingOf } from '../../scripts/lib/build-site.ts'
 import { readLibrary } from '../../scripts/lib/read-library.ts'
 import { readSettings } from '../../scripts/lib/settings.ts'
 
@@ -7,5 +7,5 @@ import { readSettings } from '../../scripts/lib/settings.ts'
 const settings = readSettings()
 const { site } = await readLibrary(settings.contentDir)
 await buildSite(settings)
-const { findings } = await checkSite(settings, site)
+const { findings } = await checkSite(stagingOf(settings.outDir), settings, site)
 await writeFile(process.env.FINDINGS ?? 'findings.json', JSON.stringify(findings))

@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
+import { dropWrappers } from './drop-wrappers.ts'
+import { joinGlyphs } from './join-glyphs.ts'
+import { nameOutline } from './name-outline.ts'
 import { type PdfFile, readPdf } from './read-pdf.ts'
 
 const bytesOf = (text: string) => Buffer.from(text, 'latin1')
 
 /**
- * A PDF of Chromium with the same pages, tags and outline, in about half the bytes, and without what differs from one
- * run to the next: times, and the numbers that the browser counted its nodes by.
+ * A PDF of Chromium with the same pages and tags in a third of the bytes, its outline in the words of the headings, and
+ * without what differs from one run to the next: times, and the numbers that the browser counted its nodes by.
  */
-export function packPdf(pdf: Uint8Array): Uint8Array {
-  return write(withoutNodeNumbers(withoutTimes(readPdf(pdf))))
+export function packPdf(pdf: Uint8Array, headings: readonly string[] = []): Uint8Array {
+  const file = dropWrappers(figuresWithWords(withoutNodeNumbers(withoutTimes(readPdf(pdf)))))
+  return write(joinGlyphs(nameOutline(file, headings)))
 }
 
 function withoutTimes(file: PdfFile): PdfFile {
@@ -27,6 +31,14 @@ function withoutNodeNumbers(file: PdfFile): PdfFile {
     head.replace(name, (_, digits: string) => `(node${String(numbers.get(digits)).padStart(8, '0')})`),
   )
 }
+
+/** What holds a drawing and its caption is no drawing itself, and needs no words in place of it. */
+const figuresWithWords = (file: PdfFile) =>
+  mapHeads(file, (head) =>
+    /^<<\/Type \/StructElem\n\/S \/Figure\b/.test(head) && !head.includes('/Alt ')
+      ? head.replace('/S /Figure', '/S /Div')
+      : head,
+  )
 
 const mapHeads = (file: PdfFile, change: (head: string, number: number) => string): PdfFile => ({
   ...file,

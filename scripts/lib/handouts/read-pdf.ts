@@ -24,9 +24,12 @@ export function readPdf(pdf: Uint8Array): PdfFile {
   const trailer = text.slice(end)
   const numberOf = (name: string) => Number(RegExp(`/${name} (\\d+) 0 R`).exec(trailer)?.[1])
   const [root, info] = [numberOf('Root'), numberOf('Info')]
-  if (!trailer.startsWith('xref\n0 ') || !root || !info) throw new Error('Unexpected PDF, expected a table at its end')
+  if (!trailer.startsWith('xref\n0 ') || !root || !info)
+    throw new Error('Unexpected PDF, expected a table at its end')
 
-  const starts = [...trailer.matchAll(/^(\d{10}) \d{5} n/gm)].map(([, place]) => Number(place)).sort((a, b) => a - b)
+  const starts = [...trailer.matchAll(/^(\d{10}) \d{5} n/gm)]
+    .map(([, place]) => Number(place))
+    .sort((a, b) => a - b)
   const objects = starts.map((start, index) => readObject(bytes, text, start, starts[index + 1] ?? end))
   return { objects: objects.sort((a, b) => a.number - b.number), root, info }
 }
@@ -42,6 +45,7 @@ function readObject(bytes: Buffer, text: string, start: number, end: number): Pd
   const head = body.slice(0, body.indexOf(tail))
   const from = start + opening.length + head.length + tail.length
   const length = Number(/\/Length (\d+)(?! \d+ R)/.exec(head)?.[1])
-  if (!text.slice(from + length).match(/^\s?endstream/)) throw new Error(`Unexpected stream in object ${number} of the PDF`)
+  if (!text.slice(from + length).match(/^\s?endstream/))
+    throw new Error(`Unexpected stream in object ${number} of the PDF`)
   return { number: Number(number), head, stream: bytes.subarray(from, from + length) }
 }

@@ -7,7 +7,11 @@ interface Filter {
  * Show only questions about a condition, a choice of treatment, or either of both. What is chosen stands in the `#` part
  * of the address, so that a list can be linked: `#about=asthma,inhaler`.
  */
-export function questionFilter(page: HTMLElement, elements: readonly HTMLElement[], changed: () => void): Filter {
+export function questionFilter(
+  page: HTMLElement,
+  elements: readonly HTMLElement[],
+  changed: () => void,
+): Filter {
   const form = page.querySelector('.filter') as HTMLElement
   const selects = [...form.querySelectorAll('select')]
   const line = page.querySelector('.about-line') as HTMLElement
@@ -21,9 +25,11 @@ export function questionFilter(page: HTMLElement, elements: readonly HTMLElement
       element.classList.toggle('left-out', ids.length > 0 && !ids.some((id) => about.includes(id)))
     }
     line.hidden = chosen.length === 0
-    line.textContent = `${form.querySelector('legend')?.dataset.about} ${chosen.map(({ text }) => text).join(', ')}`
+    line.textContent = `${form.querySelector('legend')?.dataset.said} ${chosen.map(({ text }) => text).join(', ')}`
     for (const group of page.querySelectorAll<HTMLElement>('.group:not(.own)')) {
-      const isEmpty = ![...group.querySelectorAll<HTMLElement>('[data-about]')].some((each) => !isLeftOut(each))
+      const isEmpty = ![...group.querySelectorAll<HTMLElement>('[data-about]')].some(
+        (each) => !isLeftOut(each),
+      )
       group.classList.toggle('left-out', isEmpty)
     }
     return ids

@@ -15,7 +15,9 @@ export function keptList(name: string, known: ReadonlySet<string>) {
   return {
     read: (): OwnList => tried(() => readList(sessionStorage.getItem(name), known)) ?? emptyList(),
     keep: (list: OwnList): void => {
-      tried(() => (isEmpty(list) ? sessionStorage.removeItem(name) : sessionStorage.setItem(name, JSON.stringify(list))))
+      tried(() =>
+        isEmpty(list) ? sessionStorage.removeItem(name) : sessionStorage.setItem(name, JSON.stringify(list)),
+      )
     },
   }
 }

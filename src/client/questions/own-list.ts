@@ -14,14 +14,14 @@ const lettersAtMost = { ask: 300, notes: 2000 }
 
 export const emptyList = (): OwnList => ({ taken: [], top: [], own: [], notes: '' })
 
-export const isEmpty = ({ taken, own, notes }: OwnList) => taken.length + own.length === 0 && notes.trim() === ''
-
-/** Whether there is anything to print but all questions. */
-export const isPicked = (list: OwnList) => !isEmpty(list)
+export const isEmpty = ({ taken, own, notes }: OwnList) =>
+  taken.length + own.length === 0 && notes.trim() === ''
 
 export function take(list: OwnList, id: string, isTaken: boolean): OwnList {
   const others = list.taken.filter((each) => each !== id)
-  return isTaken ? { ...list, taken: [...others, id] } : { ...list, taken: others, top: without(list.top, id) }
+  return isTaken
+    ? { ...list, taken: [...others, id] }
+    : { ...list, taken: others, top: without(list.top, id) }
 }
 
 /** Puts a question among the first few, or takes it out again; as it was where these are full. */
@@ -49,7 +49,8 @@ const ownPrefix = 'own-'
 /** Read what was kept. What is not as it should be, or is no question any more, is left out. */
 export function readList(text: string | null, known: ReadonlySet<string>): OwnList {
   const kept = parse(text)
-  const ids = (value: unknown) => [...new Set(Array.isArray(value) ? value : [])].filter((id) => typeof id === 'string')
+  const ids = (value: unknown) =>
+    [...new Set(Array.isArray(value) ? value : [])].filter((id) => typeof id === 'string')
   const own = (Array.isArray(kept.own) ? kept.own : []).filter(isOwn).slice(0, ownAtMost)
   const taken = ids(kept.taken).filter((id) => known.has(id))
   const there = new Set([...taken, ...own.map(({ id }) => id)])

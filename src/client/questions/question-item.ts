@@ -26,7 +26,6 @@ export function questionItem(element: HTMLElement, words: ItemWords, acts: Acts)
   box.type = 'checkbox'
   box.className = 'tick'
   box.id = `take-${id}`
-  box.autocomplete = 'off'
   box.addEventListener('change', () => acts.take(id, box.checked))
   const label = document.createElement('label')
   label.htmlFor = box.id
@@ -36,7 +35,7 @@ export function questionItem(element: HTMLElement, words: ItemWords, acts: Acts)
   ask.append(label)
   element.querySelector('.tick')?.replaceWith(box)
   const top = topButton(id, label.id, words, acts)
-  ask.after(top)
+  ;(element.querySelector('.why') ?? ask).after(top)
   return {
     id,
     element,
@@ -87,7 +86,12 @@ export const lines = (count: number): HTMLElement[] =>
     return line
   })
 
-function topButton(id: string, describedBy: string, words: ItemWords, { toggleTop }: Pick<Acts, 'toggleTop'>) {
+function topButton(
+  id: string,
+  describedBy: string,
+  words: ItemWords,
+  { toggleTop }: Pick<Acts, 'toggleTop'>,
+) {
   const top = button(words.top, describedBy, () => toggleTop(id))
   top.setAttribute('aria-pressed', 'false')
   return top

@@ -1,0 +1,15 @@
+import type { Page } from 'playwright-core'
+
+/** Print a tab as a reader would, and count the sides of paper. */
+export async function sidesOf(page: Page, format: 'Letter' | 'A4' = 'Letter'): Promise<number> {
+  const pdf = await page.pdf({ format })
+  return (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length
+}
+
+/** Words that a tab has on paper, a block a line. */
+export async function wordsOnPaper(page: Page): Promise<string> {
+  await page.emulateMedia({ media: 'print' })
+  const text = await page.locator('main').innerText()
+  await page.emulateMedia({ media: null })
+  return text
+}
