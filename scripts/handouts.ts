@@ -20,7 +20,7 @@ OUT_DIR=FOLDER chooses the built site, CONTENT_DIR=FOLDER the library, CHROME_PA
 An interrupted run goes on where it stopped.
 Exit code: 0 all made, 1 some could not be made, 2 could not run.`
 
-/** What a PDF should weigh at most, in bytes. */
+/** What the PDF of a page should weigh at most, in bytes. */
 const bytesAtMost = 120_000
 
 await runCommand(async () => {
@@ -47,11 +47,14 @@ await runCommand(async () => {
 function summary({ made, kept, failed }: Outcome, folder: string, since: number): string {
   const all = [...kept, ...made]
   const seconds = (performance.now() - since) / 1000
-  const heavy = all.filter(({ bytes }) => bytes > bytesAtMost)
-  const heaviest = all.reduce((most, { bytes }) => Math.max(most, bytes), 0)
+  const packets = all.filter(({ packet }) => packet)
+  const pages = all.filter(({ packet }) => !packet)
+  const heavy = pages.filter(({ bytes }) => bytes > bytesAtMost)
+  const heaviest = (of: readonly { bytes: number }[]) =>
+    kilobytes(Math.max(0, ...of.map(({ bytes }) => bytes)))
   return [
     `${all.length} handouts are in ${folder}/: ${made.length} made in ${seconds.toFixed(1)} s, ${kept.length} still right`,
-    ...(all.length > 0 ? [`The heaviest weighs ${kilobytes(heaviest)}`] : []),
+    `The heaviest page weighs ${heaviest(pages)}${packets.length > 0 ? `, the heaviest packet ${heaviest(packets)}` : ''}`,
     ...heavy.map(
       ({ file, bytes }) => `${file} weighs ${kilobytes(bytes)}, expected ${kilobytes(bytesAtMost)} at most`,
     ),

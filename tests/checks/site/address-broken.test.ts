@@ -20,9 +20,18 @@ test.each([
   ['another site', '<a href="https://example.com/nothing/">a</a>'],
   ['a picture for another screen', '<img src="/library/style.css" srcset="/library/style.css 2x" alt="">'],
   ['a phone', '<a href="tel:5550100">a</a>'],
+  [
+    'a template, such as of a PDF that is not made yet',
+    '<template><a href="/library/b.pdf">b</a></template>',
+  ],
 ])('accepts an address of %s', (_, body) => expect(check(body)).toEqual([]))
 
 test.each([
+  [
+    'a link behind a template with the same',
+    '<template id="made-later"><a href="/library/b.pdf">b</a></template><a href="/library/b.pdf">b</a>',
+    'index.html 2:82 Unexpected address `/library/b.pdf`, expected one that leads to a file',
+  ],
   [
     'a page that is not there',
     '<a href="/library/b/">b</a>',
