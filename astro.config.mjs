@@ -34,7 +34,9 @@ export default defineConfig({
       rolldownOptions: {
         output: {
           codeSplitting: {
-            groups: [{ name: 'find', test: /preload-helper|FindForm\.astro\?|client\/find\.ts/ }],
+            groups: [
+              { name: 'find', test: /preload-helper|FindForm\.astro\?|client\/find\.ts|client\/say\.ts/ },
+            ],
           },
         },
       },

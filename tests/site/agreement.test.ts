@@ -241,7 +241,7 @@ describe.each([
         elements.filter(isTag('figure')).map((figure) => {
           const caption = below([figure], isTag('figcaption')).map(words).join('')
           const picture = elementsIn(figure).find(({ properties }) => properties.role === 'img')
-          const isDrawn = picture && below([picture], isTag('svg')).length === 1
+          const isDrawn = picture?.tagName === 'svg'
           return `${isDrawn && caption ? 'drawn' : 'not drawn'}: ${picture?.properties.ariaLabel}`
         }),
     )

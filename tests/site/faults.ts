@@ -84,7 +84,7 @@ export const faults: Fault[] = [
     name: 'a figure that is not said in words',
     text: '<Figure id="tube">\n\nAir.\n\n</Figure>',
     content: ['component-attribute'],
-    site: ['picture-without-words', 'without `aria-label`'],
+    site: ['picture-without-words', 'without words'],
   },
   {
     name: 'a choice that is not there',

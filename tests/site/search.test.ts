@@ -70,7 +70,9 @@ test('names are found where WebAssembly is not allowed, and the page says that t
   })
   await page.locator('#find-large').fill('siatica')
   await page.keyboard.press('Enter')
-  await expect.poll(() => page.locator('.note').innerText()).toContain('could not be searched')
+  await expect
+    .poll(() => page.locator('.note').innerText(), { timeout: 20_000 })
+    .toContain('could not be searched')
   expect(await page.locator('.found-names a').first().innerText()).toBe('Sciatica')
 })
 
