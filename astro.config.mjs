@@ -35,7 +35,10 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
-              { name: 'find', test: /preload-helper|FindForm\.astro\?|client\/find\.ts|client\/say\.ts/ },
+              {
+                name: 'find',
+                test: /preload-helper|FindForm\.astro\?|client\/(find|say|finder\/split)\.ts/,
+              },
             ],
           },
         },

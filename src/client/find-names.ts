@@ -1,9 +1,10 @@
 import type { NameIndex } from '../views/name-index.ts'
 import { namesOfTerm, readEntries } from './finder/entries.ts'
-import { readLanguage, split } from './finder/language.ts'
+import { readLanguage } from './finder/language.ts'
 import { leadingSign } from './finder/leading-sign.ts'
 import { type PutRight, putRight, queryOf, readQuery } from './finder/query.ts'
 import { type Hit, rank } from './finder/rank.ts'
+import { split } from './finder/split.ts'
 import { vocabulary } from './finder/vocabulary.ts'
 import { weighWords } from './finder/weights.ts'
 

@@ -1,4 +1,4 @@
-import { split } from './finder/language.ts'
+import { split } from './finder/split.ts'
 
 /** The part of Pagefind's API that is used. */
 interface Pagefind {

@@ -1,6 +1,6 @@
 import type { Words } from '../library/words.ts'
 import type { Found, NameFinder, Suggestion } from './find-names.ts'
-import { split } from './finder/language.ts'
+import { split } from './finder/split.ts'
 import { fullText, type Hit, type TextFound } from './full-text.ts'
 import { counted, fill, wordsOf } from './say.ts'
 import { nameFinder } from './suggest.ts'

@@ -1,6 +1,7 @@
 import { plainId } from '../../library/link.ts'
 import type { NamedPage, NamedTerm, NameIndex } from '../../views/name-index.ts'
-import { type Language, split } from './language.ts'
+import type { Language } from './language.ts'
+import { split } from './split.ts'
 
 /** Something that can be found, with its words. */
 export interface Entry {

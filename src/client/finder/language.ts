@@ -1,4 +1,5 @@
 import type { Words } from '../../library/words.ts'
+import { split } from './split.ts'
 
 /** How the words of a language are read: its data, ready to use. */
 export interface Language {
@@ -62,14 +63,6 @@ export function readLanguage(rules: Words, names: readonly (readonly string[])[]
     prefix: Number(list('prefix')[0] ?? 2),
   }
 }
-
-/** The words of a text, in small letters without accents. */
-export const split = (text: string): string[] =>
-  text
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** A name that is one word. */
 function single(name: string): string[] {

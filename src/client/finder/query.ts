@@ -1,5 +1,6 @@
 import type { Entry } from './entries.ts'
-import { type Language, split } from './language.ts'
+import type { Language } from './language.ts'
+import { split } from './split.ts'
 import { isOtherSpelling, type Near, type Vocabulary } from './vocabulary.ts'
 import { generic, type Weights } from './weights.ts'
 

@@ -1,5 +1,5 @@
 import type { NameIndex } from '../../views/name-index.ts'
-import { split } from '../finder/language.ts'
+import { split } from '../finder/split.ts'
 
 /** Show only the pages that have a name with all typed words in it. Other names are loaded once somebody looks for one. */
 export function narrow(builder: HTMLElement, say: (count: number) => string): void {
