@@ -46,17 +46,28 @@ describe('tags that only wrap others', () => {
   })
 })
 
-test('an entry of the outline gets back the spaces that its heading has between lines', () => {
+describe('entries of the outline', () => {
   const file = fileOf(
-    '<</Title (Whatit is)>>',
-    '<</Title (Whatit is)\n/Dest [2 0 R]>>',
-    '<</Title <FEFF004C0061005F>\n/Dest [2 0 R]>>',
+    '<</Title (The page)>>',
+    '<</Type /Outlines\n/First 5 0 R\n/Last 5 0 R>>',
+    '<</Title (Whatit isWhatit is)\n/Parent 5 0 R\n/Next 4 0 R>>',
+    '<</Title <FEFF00E1>\n/Parent 5 0 R>>',
+    '<</Title (A \\(name\\))\n/First 3 0 R\n/Last 4 0 R>>',
   )
-  expect(headsOf(nameOutline(file, ['What it is']))).toEqual([
-    '<</Title (Whatit is)>>',
-    '<</Title <FEFF0057006800610074002000690074002000690073>\n/Dest [2 0 R]>>',
-    '<</Title <FEFF004C0061005F>\n/Dest [2 0 R]>>',
-  ])
+
+  test('get the words of their headings, in order', () => {
+    expect(headsOf(nameOutline(file, ['Name', 'What it is', 'ó']))).toEqual([
+      '<</Title (The page)>>',
+      '<</Type /Outlines\n/First 5 0 R\n/Last 5 0 R>>',
+      '<</Title <FEFF0057006800610074002000690074002000690073>\n/Parent 5 0 R\n/Next 4 0 R>>',
+      '<</Title <FEFF00F3>\n/Parent 5 0 R>>',
+      '<</Title <FEFF004E0061006D0065>\n/First 3 0 R\n/Last 4 0 R>>',
+    ])
+  })
+
+  test('stay as they are where the page has more headings, or fewer', () => {
+    expect(nameOutline(file, ['Name', 'What it is'])).toEqual(file)
+  })
 })
 
 describe('glyphs that are placed one by one', () => {

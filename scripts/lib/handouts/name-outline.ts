@@ -1,23 +1,35 @@
 import type { PdfFile } from './read-pdf.ts'
 
 /**
- * Give each entry of the outline the words of its heading: Chromium leaves out the space where a heading goes on in
- * another line.
+ * Give each entry of the outline the words of its heading, where there are as many of both. Chromium leaves out the
+ * space where a heading goes on in another line, and says one twice that it moves to the next sheet.
  */
 export function nameOutline(file: PdfFile, headings: readonly string[]): PdfFile {
-  const whole = new Map(headings.map((heading) => [withoutSpaces(heading), heading]))
-  const nameEntry = (head: string) =>
-    head.replace(titleOfEntry, (title: string, digits?: string, letters?: string) => {
-      const words = digits === undefined ? (letters ?? '').replace(/\\(.)/g, '$1') : fromHex(digits)
-      const heading = whole.get(withoutSpaces(words))
-      return heading === undefined ? title : `/Title <FEFF${toHex(heading)}>`
-    })
-  return { ...file, objects: file.objects.map((object) => ({ ...object, head: nameEntry(object.head) })) }
+  const entries = entriesOf(file)
+  if (entries.length !== headings.length) return file
+  const names = new Map(entries.map((number, index) => [number, headings[index] ?? '']))
+  return {
+    ...file,
+    objects: file.objects.map((object) => {
+      const name = names.get(object.number)
+      return name === undefined
+        ? object
+        : { ...object, head: object.head.replace(title, `/Title ${text(name)}`) }
+    }),
+  }
 }
 
-/** Of the outline, not of the file: that has no place to lead to. */
-const titleOfEntry = /\/Title (?:<FEFF([0-9A-F]*)>|\(((?:\\.|[^\\)])*)\))(?=\n\/Dest )/
+const title = /\/Title (?:<[0-9A-F]*>|\((?:\\.|[^\\)])*\))/s
+const text = (words: string) =>
+  `<FEFF${Buffer.from(words, 'utf16le').swap16().toString('hex').toUpperCase()}>`
 
-const withoutSpaces = (text: string) => text.replace(/\s+/g, '')
-const fromHex = (digits: string) => Buffer.from(digits, 'hex').swap16().toString('utf16le')
-const toHex = (text: string) => Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()
+/** The numbers of the outline's entries, in the order that a reader meets them. */
+function entriesOf({ objects }: PdfFile): number[] {
+  const heads = new Map(objects.map(({ number, head }) => [number, head]))
+  const from = (number: number, name: string): number[] => {
+    const next = Number(RegExp(`/${name} (\\d+) 0 R`).exec(heads.get(number)?.replace(title, '') ?? '')?.[1])
+    return next ? [next, ...from(next, 'First'), ...from(next, 'Next')] : []
+  }
+  const outline = objects.find(({ head }) => head.startsWith('<</Type /Outlines'))
+  return outline ? from(outline.number, 'First') : []
+}
