@@ -65,6 +65,7 @@ function questionList(page: HTMLElement): void {
       name.textContent = ask
       return name
     })
+    part('.top-label').hidden = top.length === 0
     part('.top-names').replaceChildren(...names)
     part('.top-list').replaceChildren(...top.map((item) => topItem(item, say('not-from-sources'))))
     for (const [index, line] of page.querySelectorAll<HTMLElement>('.top-three > .line').entries())
