@@ -35,6 +35,19 @@ export async function formerPaths() {
   )
 }
 
+/** Paths of the addresses that record systems ask for by a code. */
+export async function codePaths() {
+  const sites = await allSites()
+  return sites.flatMap((site) =>
+    site.codes.flatMap(({ system, codes }) =>
+      codes.map(({ code, links }) => ({
+        params: { language: languageParam(site), system, code },
+        props: { site, system, code, links },
+      })),
+    ),
+  )
+}
+
 /** Paths of a page that each language has once. */
 export async function languagePaths() {
   const sites = await allSites()

@@ -1,11 +1,42 @@
 import type { APIContext } from 'astro'
-import { allSites } from './_editions.ts'
+import { codeSystemNames, codeSystems } from '../library/code-systems.ts'
+import { wordsAt } from '../library/words.ts'
+import { allPages, allSites } from './_editions.ts'
 
-/** Every page of the library as data, in all languages. */
+/** Every page of the library as data, in all languages, as `topics.schema.json` says. */
 export async function GET({ site: origin }: APIContext) {
-  const sites = await allSites()
-  const topics = sites.flatMap((site) =>
-    site.topics.map((topic) => ({ ...topic, url: new URL(site.base + topic.url, origin).href })),
-  )
-  return new Response(`${JSON.stringify({ topics }, null, 1)}\n`)
+  const [sites, pages] = await Promise.all([allSites(), allPages()])
+  const [first] = sites
+  if (!first) throw new Error('The library has no language')
+  const whole = (path: string) => new URL(first.base + path, origin).href
+  const keyOf = ({ language, kind, id }: { language: string; kind: string; id: string }) =>
+    `${language}/${kind}/${id}`
+  const editions = new Map(pages.map((page) => [keyOf(page), page.edition]))
+  const all = sites.flatMap(({ topics }) => topics)
+  const inLanguages = Map.groupBy(all, ({ kind, id }) => `${kind}/${id}`)
+
+  const data = {
+    $schema: whole('/topics.schema.json'),
+    library: wordsAt(first.words, 'library.name'),
+    publisher: first.clinic.name,
+    languages: sites.map(({ language, addresses }) => ({
+      language,
+      url: new URL(addresses.home, origin).href,
+    })),
+    codeSystems: codeSystemNames.map((id) => ({
+      id,
+      name: codeSystems[id].name,
+      oid: codeSystems[id].oid,
+      connect: `${whole('/connect/')}#${id}={code}`,
+    })),
+    topics: all.map((topic) => ({
+      ...topic,
+      url: whole(topic.url),
+      edition: editions.get(keyOf(topic)),
+      translations: (inLanguages.get(`${topic.kind}/${topic.id}`) ?? [])
+        .filter(({ language }) => language !== topic.language)
+        .map(({ language, url }) => ({ language, url: whole(url) })),
+    })),
+  }
+  return new Response(`${JSON.stringify(data, null, 1)}\n`)
 }

@@ -14,6 +14,7 @@ export const parts = {
   about: '/about/',
   privacy: '/privacy/',
   accessibility: '/accessibility/',
+  connect: '/connect/',
 } as const
 
 export type Part = keyof typeof parts

@@ -4,6 +4,7 @@ import type { Edition, Library, Page } from '../library/library.ts'
 import { type Words, wordsAt } from '../library/words.ts'
 import type { Surroundings } from '../markdown/annotate.ts'
 import { type Block, drawBlocks } from '../markdown/draw.ts'
+import { type CodesView, codesView } from './codes-view.ts'
 import { componentProps } from './component-props.ts'
 import { type HandoutsView, handoutsView } from './handouts-view.ts'
 import { apart } from './inline-html.ts'
@@ -11,6 +12,7 @@ import { type NameIndex, nameIndex } from './name-index.ts'
 import { pageLink } from './page-link.ts'
 import { questionsView } from './questions-view.ts'
 import { type Addresses, addressesOf, type Part, partNames } from './site-addresses.ts'
+import { type Topic, topicOf } from './topic.ts'
 import type { PageLink, QuestionsView, WordView } from './view.ts'
 import { byTerm, wordView } from './word-view.ts'
 
@@ -51,6 +53,8 @@ export interface SiteView {
   about: Block[]
   /** What the search field finds. */
   names: NameIndex
+  /** The pages of each code that a record system may have. */
+  codes: CodesView[]
   topics: Topic[]
 }
 
@@ -75,21 +79,6 @@ export interface ClaimView {
   from: { id: string; title: string; where?: string | undefined }[]
   checked: boolean
   usedOn: PageLink[]
-}
-
-/** An entry of `topics.json`. */
-export interface Topic {
-  id: string
-  kind: string
-  name: string
-  alsoCalled: string[]
-  summary: string
-  url: string
-  language: string
-  codes: { icd10cm: string[]; mesh: string[] }
-  review: { status: string; by?: string; on?: string; due?: string }
-  changed: string | null
-  related: string[]
 }
 
 export function siteView(library: Library, edition: Edition, base: string): SiteView {
@@ -161,7 +150,8 @@ export function siteView(library: Library, edition: Edition, base: string): Site
     weighingPage: pageLink(pageWith(edition, 'TradeOff'), addresses),
     about: aboutBlocks(library, edition, addresses),
     names: nameIndex(edition, addresses),
-    topics: edition.allPages.map((page) => topic(page)),
+    codes: codesView(edition, addresses),
+    topics: edition.allPages.map(topicOf),
   }
 }
 
@@ -192,29 +182,4 @@ function lettersOf({ allPages, language }: Edition, hrefOf: (page: Page) => stri
   const letterOf = ({ name }: NameView) => /[\p{L}\p{N}]/u.exec(name)?.[0].toLocaleUpperCase(language) ?? '#'
   const groups = Map.groupBy(sortedByName(names, language), letterOf)
   return [...groups].map(([letter, inLetter]) => ({ letter, names: inLetter }))
-}
-
-function topic(page: Page): Topic {
-  const { fields } = page
-  const codes = 'codes' in fields ? fields.codes : undefined
-  return {
-    id: page.id,
-    kind: page.kind,
-    name: fields.name,
-    alsoCalled: fields.alsoCalled,
-    summary: fields.summary ?? '',
-    url: page.address,
-    language: page.language,
-    codes: { icd10cm: codes?.icd10cm ?? [], mesh: codes?.mesh ?? [] },
-    review: fields.review,
-    changed: fields.changes.at(-1)?.on ?? null,
-    related: [
-      ...new Set([
-        ...('treatments' in fields ? fields.treatments.map(({ id }) => id) : []),
-        ...('symptoms' in fields ? fields.symptoms : []),
-        ...('conditions' in fields ? fields.conditions : []),
-        ...('options' in fields ? fields.options : []),
-      ]),
-    ],
-  }
 }

@@ -24,6 +24,8 @@ const layouts = [
   'about/',
   'privacy/',
   'accessibility/',
+  'connect/',
+  'connect/icd10cm/M51.2/',
   '404.html',
 ]
 

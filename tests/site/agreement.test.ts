@@ -331,18 +331,34 @@ describe.each([
       Object.entries(kinds).flatMap(([kind, { section }]) =>
         edition.allPages.some((page) => page.kind === kind) ? [section] : [],
       )
-    const parts = 'a-to-z glossary questions search handout sources about privacy accessibility'.split(' ')
+    const parts =
+      'a-to-z glossary questions search handout sources about privacy accessibility connect'.split(' ')
     const expected = library.editions.flatMap((edition) => [
       `${edition.prefix}/`,
       ...[...parts, ...sections(edition)].map((part) => `${edition.prefix}/${part}/`),
       ...edition.allPages.map(({ address }) => address),
+      ...codesOf(edition).flatMap(({ address, leadsTo }) => (leadsTo.length > 1 ? address : [])),
     ])
     const found = staying.map(({ address }) => address.slice(root.length))
     expect(found.sort()).toEqual([...expected, '/404.html'].sort())
   })
 
-  test('where the addresses lead that pages had before', () => {
-    const expected = library.editions.flatMap(({ prefix, allPages }) =>
+  test('which pages a code leads to', () => {
+    for (const edition of library.editions) {
+      for (const { address, leadsTo } of codesOf(edition)) {
+        const links = below(at(address).elements.filter(isTag('main')), isTag('a'))
+        expect(links.map(hrefOf), address).toEqual(leadsTo.map((each) => root + each))
+      }
+    }
+  })
+
+  test('where the addresses lead that pages had before, and those of a code with one page', () => {
+    const ofCodes = library.editions.flatMap((edition) =>
+      codesOf(edition).flatMap(({ address, leadsTo }) =>
+        leadsTo.length === 1 ? `${address} → ${root}${leadsTo[0]}` : [],
+      ),
+    )
+    const ofPages = library.editions.flatMap(({ prefix, allPages }) =>
       allPages.flatMap(({ address, kind, fields }) =>
         fields.formerly.map((id) => `${prefix}/${kinds[kind].section}/${id}/ → ${root}${address}`),
       ),
@@ -350,7 +366,7 @@ describe.each([
     const found = site.pages.flatMap(({ address, leadsTo }) =>
       leadsTo ? [`${address.slice(root.length)} → ${leadsTo}`] : [],
     )
-    expect(found.sort()).toEqual(expected.sort())
+    expect(found.sort()).toEqual([...ofPages, ...ofCodes].sort())
   })
 
   test('the addresses that other programs read', () => {
@@ -360,9 +376,23 @@ describe.each([
     for (const url of [...listed, ...topics.map((topic) => topic.url)]) {
       expect(built.has(new URL(url).pathname), url).toBe(true)
     }
-    expect(listed).toHaveLength(staying.length - 1)
+    const unlisted = (address: string) => address.includes('/connect/') && !address.endsWith('/connect/')
+    expect(listed).toHaveLength(staying.filter(({ address }) => !unlisted(address)).length - 1)
   })
 })
+
+/** The addresses of an edition that end in a code, and the pages that carry it. */
+function codesOf({ prefix, allPages }: Edition): { address: string; leadsTo: string[] }[] {
+  const carried = allPages.flatMap(({ address, fields }) =>
+    Object.entries(('codes' in fields && fields.codes) || {}).flatMap(([system, codes]) =>
+      codes.map((code) => ({ code: `${prefix}/connect/${system}/${code}/`, address })),
+    ),
+  )
+  return [...Map.groupBy(carried, ({ code }) => code)].map(([address, found]) => ({
+    address,
+    leadsTo: found.map((each) => each.address),
+  }))
+}
 
 /** Each citation of a page: its claims, and what the foot of the page says of the sources that its numbers lead to. */
 function citationsOf({ elements }: BuiltPage): { claims: string[]; sources: string[] }[] {
