@@ -2,26 +2,29 @@ import { unified } from '@astrojs/markdown-remark'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { devFindings } from './scripts/lib/dev-findings.ts'
+import { libraryInAstro, liveLibrary } from './scripts/lib/library-in-astro.ts'
 import { readSettings } from './scripts/lib/settings.ts'
-import { surroundingsOfFile } from './scripts/lib/surroundings-of-file.ts'
+import { drawings } from './src/drawings.ts'
 import { remarkPage } from './src/markdown/remark-page.ts'
 
 const settings = readSettings()
-const isEditing = process.argv.includes('dev')
+const library = liveLibrary(settings)
 
 export default defineConfig({
   site: settings.siteUrl,
   base: settings.basePath,
   outDir: settings.outDir,
   trailingSlash: 'always',
-  // Only pages with code are left to MDX: the loader draws all others.
-  integrations: [mdx(), devFindings(settings)],
+  // Only pages with code are left to MDX.
+  integrations: [mdx(), libraryInAstro(settings, library), devFindings(settings, library)],
   markdown: {
     processor: unified({
-      remarkPlugins: [remarkPage(surroundingsOfFile(settings, isEditing))],
+      remarkPlugins: [remarkPage((path) => drawings().surroundings(path))],
       smartypants: false,
     }),
   },
+  // A page whose key is the same as in the last build is not drawn again.
+  experimental: { incrementalBuild: true },
   // Nothing inline: one constant Content-Security-Policy without hashes then fits every page.
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: {

@@ -7,6 +7,7 @@ import { launchBrowser } from './lib/browser.ts'
 import { buildSite, stagingOf } from './lib/build-site.ts'
 import { readCorpus } from './lib/corpus-index.ts'
 import { measureFullText, measureSearch, type SearchMeasured } from './lib/measure-search.ts'
+import { readLibrary } from './lib/read-library.ts'
 import { runCommand } from './lib/run-command.ts'
 import { type Rates, ratesOf, readQueries } from './lib/search-rates.ts'
 import { serve } from './lib/serve.ts'
@@ -21,7 +22,7 @@ await runCommand(async () => {
   const queries = await readQueries(positionals[0] ?? 'tests/search-queries.tsv')
   process.env.OUT_DIR = join(tmpdir(), `careleaf-search-${process.pid}`)
   const settings = readSettings()
-  await buildSite(settings)
+  await buildSite(settings, await readLibrary(settings.contentDir))
   const outDir = stagingOf(settings.outDir)
   const server = await serve({ ...settings, outDir }, 0)
   const browser = await launchBrowser()

@@ -1,5 +1,5 @@
 import { relative } from 'node:path'
-import { buildSite, checkSite, publish, stagingOf } from './lib/build-site.ts'
+import { buildSite, publish } from './lib/build-site.ts'
 import { checkContent, hasErrors } from './lib/check-content.ts'
 import { keepHandouts } from './lib/handouts/keep-handouts.ts'
 import { reporters, summary } from './lib/report/index.ts'
@@ -17,10 +17,10 @@ export async function build(): Promise<number> {
   console.log(summary(content.findings, 'the content', since))
   if (hasErrors(content.findings)) return 1
 
-  await buildSite(settings)
-  const staging = stagingOf(settings.outDir)
-  const handouts = await keepHandouts(settings.outDir, staging, content.library)
-  const site = await checkSite(staging, settings, content.library.site)
+  let handouts: Awaited<ReturnType<typeof keepHandouts>>
+  const site = await buildSite(settings, content.library, async (staging) => {
+    handouts = await keepHandouts(settings.outDir, staging, content.library)
+  })
   if (site.findings.length > 0) console.log(reporters.text(site.findings, site.context))
   console.log(summary(site.findings, `${site.pages} built pages`, since))
   if (hasErrors(site.findings)) return 1

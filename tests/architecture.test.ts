@@ -55,10 +55,8 @@ describe('imports point one way', () => {
     expect(wrongImports(folder, (name) => name === 'astro/zod' || !isOfMachine(name))).toEqual([])
   })
 
-  test('src never imports scripts, except where Astro loads the library', () => {
-    const isAllowed = (name: string, file: string) =>
-      file === 'src/content.config.ts' || !isBelow(name, 'scripts')
-    expect(wrongImports('src', isAllowed)).toEqual([])
+  test('src never imports scripts', () => {
+    expect(wrongImports('src', (name) => !isBelow(name, 'scripts'))).toEqual([])
   })
 
   test('nothing imports tests, and no code imports content', () => {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
@@ -6,34 +5,67 @@ import { readBuiltSite } from '../../src/checks/built-site.ts'
 import type { Finding } from '../../src/checks/rule.ts'
 import { runRules } from '../../src/checks/run.ts'
 import { siteRules } from '../../src/checks/site/index.ts'
-import type { Site } from '../../src/library/library.ts'
+import { setDrawings } from '../../src/drawings.ts'
+import type { Library, Site } from '../../src/library/library.ts'
+import { CleanPages } from './clean-pages.ts'
+import { codeDigest } from './code-digest.ts'
 import { indexSite } from './index-site.ts'
+import { KeptKeys } from './kept-keys.ts'
+import { libraryDrawings } from './library-drawings.ts'
 import { readTree } from './read-tree.ts'
 import type { ReportContext } from './report/index.ts'
 import type { Settings } from './settings.ts'
+import { openStore } from './store.ts'
 
 /** Where a site is made, beside the one that it will take the place of. */
 export const stagingOf = (outDir: string) => `${outDir}.new`
 
-/** Build the site beside the old one, and index it. The old one stays as it is: `publish` puts the new one in its place. */
-export async function buildSite(settings: Settings): Promise<void> {
-  const staging = stagingOf(settings.outDir)
-  await rm(staging, { recursive: true, force: true })
-  process.env.ASTRO_TELEMETRY_DISABLED = '1'
-  const { build } = await import('astro')
-  await build({ outDir: staging, cacheDir: cacheOf(settings.contentDir), logLevel: 'error' })
-  await indexSite(staging)
+export interface SiteCheck {
+  findings: Finding[]
+  context: ReportContext
+  pages: number
 }
 
-/** Run the site rules over a built site. */
+/**
+ * Build the site beside the old one, index it, and run the site rules over it. The old one stays as it is: `publish`
+ * puts the new one in its place. `beforeCheck` may add to what was built.
+ */
+export async function buildSite(
+  settings: Settings,
+  library: Library,
+  beforeCheck = async (_staging: string) => {},
+): Promise<SiteCheck> {
+  const { outDir, siteUrl, basePath } = settings
+  const staging = stagingOf(outDir)
+  await rm(staging, { recursive: true, force: true })
+  const store = await openStore(settings.contentDir)
+  const code = await codeDigest(siteUrl, basePath)
+  const keys = await KeptKeys.read(store.folder, code)
+  setDrawings(libraryDrawings(settings, async () => library, keys))
+  process.env.ASTRO_TELEMETRY_DISABLED = '1'
+  const { build } = await import('astro')
+  await build({ outDir: staging, cacheDir: store.folder, logLevel: 'error' })
+  await keys.save()
+  await indexSite(staging, join(store.folder, 'full-text'), code)
+  await beforeCheck(staging)
+  const check = await checkSite(staging, settings, library.site, await CleanPages.read(store.folder, code))
+  await store.close()
+  return check
+}
+
+/** Run the site rules over a built site; over pages that were clean before only those that need all pages. */
 export async function checkSite(
   folder: string,
   settings: Settings,
   { languages, limits: { pageKilobytes } }: Site,
-): Promise<{ findings: Finding[]; context: ReportContext; pages: number }> {
+  clean?: CleanPages,
+): Promise<SiteCheck> {
   const files = await readTree(folder, (path) => !path.endsWith('.pdf'))
-  const site = readBuiltSite(files, { ...settings, languages, pageKilobytes, weigh })
-  const findings = runRules(siteRules, site, 'site', { today: '' })
+  const weighOnce = clean?.weighOnce(weigh) ?? weigh
+  const site = readBuiltSite(files, { ...settings, languages, pageKilobytes, weigh: weighOnce })
+  const rules = clean?.spare(siteRules, site) ?? siteRules
+  const findings = runRules(rules, site, 'site', { today: '' })
+  await clean?.save(site, findings)
   const textOf = (file: string) => new TextDecoder().decode(files.get(file))
   return { findings, context: { folder, rules: siteRules, textOf }, pages: site.pages.length }
 }
@@ -52,7 +84,3 @@ export async function publish({ outDir }: Settings): Promise<void> {
   await rename(stagingOf(outDir), outDir)
   await rm(old, { recursive: true, force: true })
 }
-
-/** Each library has its own store of what was drawn before. */
-const cacheOf = (contentDir: string) =>
-  join('node_modules/.cache/careleaf', createHash('sha256').update(contentDir).digest('hex').slice(0, 16))

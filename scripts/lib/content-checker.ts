@@ -1,4 +1,5 @@
 import { KeptReports } from '../../src/checks/kept-reports.ts'
+import type { Library } from '../../src/library/library.ts'
 import { Readings } from '../../src/library/readings.ts'
 import { type ContentCheck, checkLibrary } from './check-content.ts'
 import { inTurn } from './in-turn.ts'
@@ -6,12 +7,14 @@ import { readLibrary } from './read-library.ts'
 import { watchFolder } from './watch-folder.ts'
 
 /** Checks a content folder as often as it changes: only what has changed is read and looked at again. */
-export function contentChecker(contentDir: string, today?: string): () => Promise<ContentCheck> {
-  const readings = new Readings()
+export function contentChecker(
+  contentDir: string,
+  read: () => Promise<Library>,
+  today?: string,
+): () => Promise<ContentCheck> {
   const kept = new KeptReports()
   return inTurn(async () => {
-    const library = await readLibrary(contentDir, readings)
-    return checkLibrary(library, contentDir, today ?? new Date().toISOString().slice(0, 10), { kept })
+    return checkLibrary(await read(), contentDir, today ?? new Date().toISOString().slice(0, 10), { kept })
   })
 }
 
@@ -21,7 +24,8 @@ export async function watchContent(
   today: string,
   onCheck: (check: ContentCheck, since: number) => void,
 ): Promise<never> {
-  const check = contentChecker(contentDir, today)
+  const readings = new Readings()
+  const check = contentChecker(contentDir, () => readLibrary(contentDir, readings), today)
   const run = async () => {
     const since = performance.now()
     onCheck(await check(), since)

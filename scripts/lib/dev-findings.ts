@@ -4,13 +4,14 @@ import type { Told } from '../../src/client/dev/findings.ts'
 import type { Library } from '../../src/library/library.ts'
 import type { ContentCheck } from './check-content.ts'
 import { contentChecker } from './content-checker.ts'
+import type { LiveLibrary } from './library-in-astro.ts'
 import { reporters } from './report/index.ts'
 import type { Settings } from './settings.ts'
 
 const app = { id: 'careleaf-findings', name: 'Careleaf', icon: 'checkCircle' } as const
 
 /** While one edits: checks the content at each save, and tells the terminal and the toolbar of the pages. */
-export function devFindings({ contentDir, basePath }: Settings): AstroIntegration {
+export function devFindings({ contentDir, basePath }: Settings, library: LiveLibrary): AstroIntegration {
   return {
     name: app.id,
     hooks: {
@@ -19,7 +20,7 @@ export function devFindings({ contentDir, basePath }: Settings): AstroIntegratio
         if (command === 'dev') addDevToolbarApp({ ...app, entrypoint })
       },
       'astro:server:setup'({ server, toolbar, logger }) {
-        const check = contentChecker(contentDir)
+        const check = contentChecker(contentDir, library.read)
         let last: Told | undefined
         const run = async () => {
           const checked = await check()

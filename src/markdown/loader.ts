@@ -2,46 +2,30 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader } from 'astro/loaders'
 
-/** One entry of a collection. */
-export interface Drawn {
-  id: string
-  data: object
-  /** A file below the content folder that @astrojs/mdx is to draw as well. */
-  mdx?: string | undefined
+/** The files of a content folder; those with code are left to @astrojs/mdx. */
+interface Library {
+  folder: string
+  pages(): Promise<{ file: string; hasCode: boolean }[]>
 }
 
-/**
- * Fills a collection with what is drawn from a reading of the content folder, again at each change of it.
- * An entry is stored anew only when something of it has changed: its digest covers all that is shown.
- */
-export function libraryLoader<Reading>(
-  name: string,
-  contentDir: string,
-  read: () => Promise<Reading>,
-  draw: (reading: Reading, base: string) => Iterable<Drawn>,
-): Loader {
+/** Fills a collection with the pages that have code, again at each change of the content folder. */
+export function codeLoader(library: () => Library): Loader {
   return {
-    name: `careleaf-${name}`,
-    async load(context) {
-      const { store, config, generateDigest, logger, watcher } = context
+    name: 'careleaf-code',
+    async load({ store, config, logger, watcher }) {
+      const { folder } = library()
       const fill = async () => {
-        const kept = new Set<string>()
-        for (const { id, data, mdx } of draw(await read(), config.base)) {
-          const digest = generateDigest(JSON.stringify(data))
-          const filePath = mdx && relative(fileURLToPath(config.root), join(contentDir, mdx))
-          store.set({ id, data: { ...data }, digest, ...(filePath && { filePath, deferredRender: true }) })
-          kept.add(id)
+        const withCode = (await library().pages()).filter(({ hasCode }) => hasCode)
+        store.clear()
+        for (const { file } of withCode) {
+          const filePath = relative(fileURLToPath(config.root), join(folder, file))
+          store.set({ id: file, data: {}, filePath, deferredRender: true })
         }
-        for (const id of store.keys()) if (!kept.has(id)) store.delete(id)
       }
       await fill()
-      watcher?.add(contentDir)
-      let waiting: NodeJS.Timeout | undefined
+      watcher?.add(folder)
       watcher?.on('all', (_, path) => {
-        if (!path.startsWith(contentDir)) return
-        clearTimeout(waiting)
-        // The checker answers first; and a save is often several events.
-        waiting = setTimeout(() => fill().catch((error: Error) => logger.error(error.message)), 100)
+        if (path.startsWith(folder)) fill().catch((error: Error) => logger.error(error.message))
       })
     },
   }

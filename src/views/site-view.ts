@@ -16,8 +16,8 @@ import { type Topic, topicOf } from './topic.ts'
 import type { PageLink, QuestionsView, WordView } from './view.ts'
 import { byTerm, wordView } from './word-view.ts'
 
-/** Everything that the pages around the library's own draw: home, A to Z, glossary, questions, sources, about. */
-export interface SiteView {
+/** What the frame of every page draws: nothing in it grows with the library. */
+export interface SiteFrame {
   language: string
   /** The path that the site lives under, without a slash at its end. */
   base: string
@@ -28,6 +28,16 @@ export interface SiteView {
   languages: { language: string; prefix: string }[]
   clinic: Library['site']['clinic']
   emergencyNumber: string
+  sections: { kind: Kind; href: string }[]
+  handouts: Pick<HandoutsView, 'paper'>
+  /** The page that lists all warning signs, where there is one. */
+  warningPage?: string | undefined
+  /** The page with trade-offs to mark by hand, where there is one. */
+  weighingPage?: PageLink | undefined
+}
+
+/** Everything that the pages around the library's own draw: home, A to Z, glossary, questions, sources, about. */
+export interface SiteView extends SiteFrame {
   sections: { kind: Kind; href: string; links: PageLink[] }[]
   moved: MovedPage[]
   /** What can be put together in the handout builder, and what the clinic has put together. */
@@ -46,10 +56,6 @@ export interface SiteView {
     read?: string | undefined
     claims: string[]
   }[]
-  /** The page that lists all warning signs, where there is one. */
-  warningPage?: string | undefined
-  /** The page with trade-offs to mark by hand, where there is one. */
-  weighingPage?: PageLink | undefined
   about: Block[]
   /** What the search field finds. */
   names: NameIndex
@@ -154,6 +160,35 @@ export function siteView(library: Library, edition: Edition, base: string): Site
     topics: edition.allPages.map(topicOf),
   }
 }
+
+/** The part of a site that the frame of its pages draws. */
+export const siteFrame = ({
+  language,
+  base,
+  prefix,
+  words,
+  addresses,
+  languages,
+  clinic,
+  emergencyNumber,
+  sections,
+  handouts: { paper },
+  warningPage,
+  weighingPage,
+}: SiteView): SiteFrame => ({
+  language,
+  base,
+  prefix,
+  words,
+  addresses,
+  languages,
+  clinic,
+  emergencyNumber,
+  sections: sections.map(({ kind, href }) => ({ kind, href })),
+  handouts: { paper },
+  warningPage,
+  weighingPage,
+})
 
 /** The first page whose text has a component. */
 const pageWith = ({ allPages }: Edition, component: string) =>

@@ -8,6 +8,7 @@ export const canonicalWrong: Rule<BuiltSite> = {
   severity: 'error',
   summary:
     'Every page must say its whole address once as its canonical one; a page that has moved, its new one.',
+  alone: true,
   *check({ origin, pages }) {
     for (const page of pages) {
       const { file, address, leadsTo = address, elements, find } = page

@@ -5,6 +5,7 @@ export const citationEmpty: Rule<BuiltSite> = {
   id: 'citation-empty',
   severity: 'error',
   summary: 'Every citation must be a number that leads to a source at the foot of its page.',
+  alone: true,
   *check({ pages }) {
     for (const { file, elements, find } of pages) {
       for (const element of elements) {

@@ -6,6 +6,7 @@ export const headingsWrong: Rule<BuiltSite> = {
   id: 'headings-wrong',
   severity: 'error',
   summary: 'Every page must begin with its one `h1`, and no heading may skip a level.',
+  alone: true,
   *check({ pages }) {
     for (const { file, elements, find } of pages) {
       const headings = elements.filter(({ tagName }) => /^h[1-6]$/.test(tagName))

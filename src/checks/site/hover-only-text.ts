@@ -6,6 +6,7 @@ export const hoverOnlyText: Rule<BuiltSite> = {
   id: 'hover-only-text',
   severity: 'error',
   summary: 'No words may wait for a mouse: no `title`, no tooltip, no `:hover` that brings something up.',
+  alone: true,
   *check({ pages, styles }) {
     for (const { file, elements, find } of pages) {
       for (const element of elements) {

@@ -33,6 +33,7 @@ export const htmlInvalid: Rule<BuiltSite> = {
   id: 'html-invalid',
   severity: 'error',
   summary: 'Every page must be valid HTML.',
+  alone: true,
   *check({ pages }) {
     for (const { file, text } of pages) {
       const { results } = validator.validateStringSync(text)

@@ -5,6 +5,7 @@ export const imageSizeMissing: Rule<BuiltSite> = {
   id: 'image-size-missing',
   severity: 'error',
   summary: 'Every image, film and frame must say its width and height.',
+  alone: true,
   *check({ pages }) {
     for (const { file, elements, find } of pages) {
       for (const element of elements) {

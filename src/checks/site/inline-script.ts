@@ -6,6 +6,7 @@ export const inlineScript: Rule<BuiltSite> = {
   id: 'inline-script',
   severity: 'error',
   summary: 'No script may stand in a page or a drawing; scripts are files of the site.',
+  alone: true,
   *check({ pages, drawings }) {
     for (const { file, elements, find } of [...pages, ...drawings]) {
       for (const element of elements) {

@@ -5,6 +5,7 @@ export const inlineStyle: Rule<BuiltSite> = {
   id: 'inline-style',
   severity: 'error',
   summary: 'No style may stand in a page; styles are files of the site.',
+  alone: true,
   *check({ pages }) {
     for (const { file, elements, find } of pages) {
       for (const element of elements) {

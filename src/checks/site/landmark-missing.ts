@@ -8,6 +8,7 @@ export const landmarkMissing: Rule<BuiltSite> = {
   severity: 'error',
   summary:
     'Every page must have one header, one main part and one footer, and no words outside of landmarks.',
+  alone: true,
   *check({ pages }) {
     for (const page of pages) {
       const { file, find, elements } = page

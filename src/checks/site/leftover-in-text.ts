@@ -7,6 +7,7 @@ export const leftoverInText: Rule<BuiltSite> = {
   id: 'leftover-in-text',
   severity: 'error',
   summary: 'No mark of the source and no word of the program may stand in what patients read.',
+  alone: true,
   *check({ pages }) {
     for (const { file, elements, find } of pages) {
       const [html] = elements

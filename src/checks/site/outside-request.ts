@@ -6,6 +6,7 @@ export const outsideRequest: Rule<BuiltSite> = {
   id: 'outside-request',
   severity: 'error',
   summary: 'No page may load anything from another site, or send anything there.',
+  alone: true,
   *check(site) {
     for (const document of [...site.pages, ...site.drawings]) {
       for (const element of document.elements) {

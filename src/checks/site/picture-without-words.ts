@@ -6,6 +6,7 @@ export const pictureWithoutWords: Rule<BuiltSite> = {
   id: 'picture-without-words',
   severity: 'error',
   summary: 'Every picture must be said in words, and every figure must hold a picture and its caption.',
+  alone: true,
   *check({ pages }) {
     for (const { file, elements, find } of pages) {
       const spoken = new Set(elements.flatMap((it) => (isPicture(it) || isHidden(it) ? elementsIn(it) : [])))

@@ -6,6 +6,7 @@ export const textMissing: Rule<BuiltSite> = {
   id: 'text-missing',
   severity: 'error',
   summary: 'No paragraph, item, meaning or cell may be empty.',
+  alone: true,
   *check({ pages }) {
     for (const { file, elements, find } of pages) {
       const [html] = elements

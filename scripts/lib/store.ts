@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto'
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** Where a library keeps what was drawn before. */
+export interface Store {
+  folder: string
+  /** Say that all in it is of one build. */
+  close(): Promise<void>
+}
+
+/**
+ * Open the store of a library. Until it is closed it counts as torn, with parts of two builds: the next to open it
+ * begins anew.
+ */
+export async function openStore(contentDir: string): Promise<Store> {
+  const name = createHash('sha256').update(contentDir).digest('hex').slice(0, 16)
+  const folder = join(import.meta.dirname, '../../node_modules/.cache/careleaf', name)
+  const torn = join(folder, 'torn')
+  const isTorn = await stat(torn).catch(() => undefined)
+  if (isTorn) await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  await writeFile(torn, '')
+  return { folder, close: () => rm(torn) }
+}
