@@ -4,6 +4,7 @@ import { checkSite } from './lib/build-site.ts'
 import { hasErrors } from './lib/check-content.ts'
 import { makeHandouts, type Outcome } from './lib/handouts/make-handouts.ts'
 import { handoutsFolder } from './lib/handouts/manifest.ts'
+import { sealSite } from './lib/hosting/seal-site.ts'
 import { progressBar } from './lib/progress.ts'
 import { readArguments } from './lib/read-arguments.ts'
 import { readLibrary } from './lib/read-library.ts'
@@ -36,6 +37,7 @@ await runCommand(async () => {
   const library = await readLibrary(settings.contentDir)
   const progress = progressBar()
   const outcome = await makeHandouts(settings, library, progress).finally(() => progress.stop())
+  await sealSite(settings.outDir, settings, library)
 
   for (const { file, reason } of outcome.failed) console.error(`error  ${file}  ${reason}`)
   const { findings, context } = await checkSite(settings.outDir, settings, library.site)

@@ -37,6 +37,15 @@ export function readArguments<const K extends Kinds>(known: K, args = process.ar
   return found as Arguments<K>
 }
 
+/** What a command is about, such as `nginx` in `nginx --brotli`, and its options. */
+export function takeSubject(args = process.argv.slice(2)): {
+  subject?: string | undefined
+  options: string[]
+} {
+  const [first] = args
+  return first && !first.startsWith('-') ? { subject: first, options: args.slice(1) } : { options: args }
+}
+
 function unknownOption(rawName: string, name: string, names: readonly string[]): string {
   const near = nearest(name, names)
   const hint = near ? `. Did you mean \`--${near}\`?` : ''

@@ -2,44 +2,12 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { extname, join, normalize } from 'node:path'
+import { join, normalize, relative, sep } from 'node:path'
+import { headersOf, headersOfMissing, missingPage } from './hosting/rules.ts'
 import type { Settings } from './settings.ts'
 import { UsageError } from './usage-error.ts'
 
-const types: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.xml': 'application/xml; charset=utf-8',
-}
-
-/** The policy under which the whole site works: nothing inline, nothing from elsewhere. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ')
-
-const headers = {
-  'Content-Security-Policy': policy,
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-}
-
-/** Serve a built site on this machine, with its security policy. Port 0 takes any that is free. */
+/** Serve a built site on this machine, with the headers that its host sends. Port 0 takes any that is free. */
 export async function serve(
   { outDir, basePath }: Pick<Settings, 'outDir' | 'basePath'>,
   port: number,
@@ -48,13 +16,12 @@ export async function serve(
     const { pathname } = new URL(url, 'http://localhost')
     const found = await fileFor(pathname, outDir, basePath)
     if (!found && (await fileFor(`${pathname}/`, outDir, basePath))) {
-      response.writeHead(301, { ...headers, Location: `${pathname}/` }).end()
+      response.writeHead(301, { ...headersOf(missingPage), Location: `${pathname}/` }).end()
       return
     }
-    const file = found ?? join(outDir, '404.html')
-    const type = types[extname(file)] ?? 'application/octet-stream'
-    response.writeHead(found ? 200 : 404, { ...headers, 'Content-Type': type })
-    createReadStream(file)
+    const name = relative(outDir, found ?? '').replaceAll(sep, '/')
+    response.writeHead(found ? 200 : 404, found ? headersOf(name) : headersOfMissing)
+    createReadStream(found ?? join(outDir, missingPage))
       .on('error', () => response.end())
       .pipe(response)
   })

@@ -1,6 +1,7 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Library } from '../../../src/library/library.ts'
+import { eachOf } from '../each-of.ts'
 import { inTurn } from '../in-turn.ts'
 import type { Progress } from '../progress.ts'
 import type { Settings } from '../settings.ts'
@@ -57,7 +58,7 @@ export async function makeHandouts(
       saved = performance.now()
       await save()
     }
-    await shareOut(missing, print)
+    await eachOf(missing, atOnce, print)
     await save()
     await clear(outDir, manifestOf(madeBy, outcome))
     await showLinks(outDir, plan, manifestOf(madeBy, outcome).handouts)
@@ -71,15 +72,6 @@ const manifestOf = (madeBy: string, { made, kept }: Outcome): Manifest => ({
   madeBy,
   handouts: [...kept, ...made],
 })
-
-/** Do the same with each of many things, a few at a time. */
-async function shareOut<T>(all: readonly T[], work: (each: T) => Promise<void>): Promise<void> {
-  const left = all.values()
-  const takeOn = async () => {
-    for (const each of left) await work(each)
-  }
-  await Promise.all(Array.from({ length: atOnce }, takeOn))
-}
 
 async function makeOne(
   outDir: string,

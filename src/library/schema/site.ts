@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { count, fields, flag, httpsUrl, id, list, text } from './fields.ts'
+import { count, day, fields, flag, httpsUrl, id, list, text } from './fields.ts'
 
 const isLanguage = (tag: string) => {
   try {
@@ -27,6 +27,12 @@ const packet = fields({
 
 const isEachIdOnce = (packets: readonly { id: string }[]) => isEachOnce(packets.map(({ id }) => id))
 
+const contact = z
+  .string({ error: 'an address such as mailto:security@example.org' })
+  .regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:\S+)$/, {
+    error: 'an address that starts with mailto:, https:// or tel:',
+  })
+
 /** The clinic that publishes the library: `site.yaml`. */
 export const siteSchema = fields({
   clinic: fields({
@@ -37,6 +43,9 @@ export const siteSchema = fields({
     website: httpsUrl.optional(),
   }),
   emergency: fields({ number: text }).default({ number: 'your local emergency number' }),
+  security: fields({ contact, expires: day })
+    .optional()
+    .describe('Whom to tell of a weakness of the site, and until when that holds: `security.txt`.'),
   languages: z
     .array(language, { error: 'a list of languages' })
     .min(1, { error: 'at least one language' })

@@ -1,0 +1,70 @@
+import type { Host } from './host.ts'
+import { caching, hashedEnding, hashedFolders, missingPage, otherType, siteHeaders, types } from './rules.ts'
+
+/** A Caddyfile (Caddy 2.6 or newer). */
+export function caddyfile({ siteUrl, basePath, folder, redirects }: Host): string {
+  const hashed = [
+    ...hashedFolders.map((each) => `${basePath}${each}/*`),
+    `${basePath}${hashedEnding.folder}/*${hashedEnding.ending}`,
+  ].join(' ')
+  const endings = Object.entries(types)
+  const isTyped = endings.map(([ending]) => `*${ending}`).join(' ')
+  return `${siteUrl} {
+	root * ${folder}
+
+	# On every answer. A header without a matcher would win over one with: each file has one rule for each header.
+	header {
+${lines(2, headerLines(siteHeaders))}
+		-Server
+	}
+
+	@hashed path ${hashed}
+	@other not path ${hashed}
+	header @hashed Cache-Control "${caching.hashed}"
+	header @other Cache-Control "${caching.other}"
+
+	@page path */
+	header @page Content-Type "${types['.html']}"
+${lines(
+  1,
+  endings.map(([ending, type]) => `header *${ending} Content-Type "${type}"`),
+)}
+	@bytes not path */ ${isTyped}
+	header @bytes Content-Type ${otherType}
+
+${lines(1, [
+  ...redirects.map(({ from, to }) => `redir ${from} ${to} 301`),
+  ...(basePath === '/' ? [] : [`redir ${basePath.slice(0, -1)} ${basePath} 301`]),
+])}
+
+	encode gzip
+	handle_path ${basePath}* {
+		file_server {
+			precompressed br gzip
+		}
+	}
+	handle {
+		error 404
+	}
+
+	handle_errors {
+		header {
+${lines(3, headerLines(siteHeaders))}
+			Cache-Control ${caching.missing}
+			Content-Type "${types['.html']}"
+			-Server
+		}
+		rewrite * /${missingPage}
+		file_server {
+			precompressed br gzip
+		}
+	}
+}
+`
+}
+
+const headerLines = (headers: Readonly<Record<string, string>>) =>
+  Object.entries(headers).map(([name, value]) => `${name} "${value}"`)
+
+const lines = (depth: number, all: readonly string[]) =>
+  all.map((line) => '\t'.repeat(depth) + line).join('\n')
