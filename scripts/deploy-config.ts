@@ -40,11 +40,16 @@ await runCommand(async () => {
     return 0
   }
   const names = Object.keys(hosts)
-  const print = hosts[subject ?? '']
+  const print = Object.hasOwn(hosts, subject ?? '') ? hosts[subject ?? ''] : undefined
   if (!print) {
     const near = nearest(subject ?? '', names)
     throw new UsageError(
       `Unexpected host \`${subject ?? ''}\`, expected ${names.join(', ')}${near ? `. Did you mean \`${near}\`?` : ''}`,
+    )
+  }
+  if (!/^[\w./@+-]+$/.test(folder)) {
+    throw new UsageError(
+      `Unexpected folder \`${folder}\`, expected a path of letters, digits and . _ - + @ /`,
     )
   }
   const { siteUrl, basePath, contentDir } = readSettings()

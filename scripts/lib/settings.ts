@@ -15,12 +15,13 @@ export interface Settings {
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const siteUrl = env.SITE_URL || 'http://localhost:4321'
   const basePath = env.BASE_PATH || '/'
-  if (!URL.canParse(siteUrl) || !/^https?:$/.test(new URL(siteUrl).protocol)) {
+  const origin = originOf(siteUrl)
+  if (!origin) {
     throw new UsageError(
-      `Unexpected SITE_URL \`${siteUrl}\`, expected an address such as https://example.org`,
+      `Unexpected SITE_URL \`${siteUrl}\`, expected an address such as https://example.org; a path goes into BASE_PATH`,
     )
   }
-  if (!/^\/([\w.~-]+\/)*$/.test(basePath)) {
+  if (!/^\/([\w.~-]+\/)*$/.test(basePath) || new URL(basePath, origin).pathname !== basePath) {
     throw new UsageError(
       `Unexpected BASE_PATH \`${basePath}\`, expected a path with / at both ends, such as /library/`,
     )
@@ -32,8 +33,16 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   return {
     contentDir: resolve(env.CONTENT_DIR || 'content'),
     outDir: resolve(env.OUT_DIR || 'dist'),
-    siteUrl: new URL(siteUrl).origin,
+    siteUrl: origin,
     basePath,
     port,
   }
+}
+
+/** The origin of an address that has nothing more, and a name that every server takes as it is. */
+function originOf(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined
+  const { protocol, hostname, origin, href } = new URL(address)
+  const isPlain = /^https?:$/.test(protocol) && /^([\w.-]+|\[[\da-f:]+\])$/i.test(hostname)
+  return isPlain && href === `${origin}/` ? origin : undefined
 }

@@ -23,14 +23,19 @@ ${lines(2, headerLines(siteHeaders))}
 	header @hashed Cache-Control "${caching.hashed}"
 	header @other Cache-Control "${caching.other}"
 
-	@page path */
-	header @page Content-Type "${types['.html']}"
 ${lines(
   1,
-  endings.map(([ending, type]) => `header *${ending} Content-Type "${type}"`),
+  endings.flatMap(([ending, type]) => [
+    `@${ending.slice(1)} path *${ending}${ending === '.html' ? ' */' : ''}`,
+    `header @${ending.slice(1)} Content-Type "${type}"`,
+  ]),
 )}
 	@bytes not path */ ${isTyped}
-	header @bytes Content-Type ${otherType}
+	# Said last: the file server takes away a type that it does not know.
+	header @bytes {
+		Content-Type ${otherType}
+		defer
+	}
 
 ${lines(1, [
   ...redirects.map(({ from, to }) => `redir ${from} ${to} 301`),

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { sha256 } from '../handouts/page-digest.ts'
 import { readTree } from '../read-tree.ts'
-import { isPackedCopy, type Sums, sumsFile, sumsOf } from './sums.ts'
+import { isPackedCopy, type Sums, sumsOf } from './sums.ts'
 
 /** What a site has otherwise than stated: one line each. */
 export type Differences = string[]
@@ -16,16 +16,17 @@ export async function compareFolder(folder: string, stated: Sums): Promise<Diffe
     return found.get(file) === digest ? [] : [`changed  ${file}`]
   })
   const extra = [...found.keys()].filter((file) => !stated.has(file)).map((file) => `extra  ${file}`)
-  return [...differing, ...extra, ...(await stalePackedCopies(folder, stated))]
+  return [...differing, ...extra, ...(await stalePackedCopies(folder, found))]
 }
 
-async function stalePackedCopies(folder: string, stated: Sums): Promise<Differences> {
+/** Copies that hold something else than the file beside them. */
+async function stalePackedCopies(folder: string, found: Sums): Promise<Differences> {
   const files = await readTree(folder, () => false)
   const copies = [...files.keys()].filter((file) => isPackedCopy(file, (name) => files.has(name)))
   const stale = await Promise.all(
     copies.map(async (file) => {
       const digest = await digestOfPacked(join(folder, file))
-      return digest !== stated.get(file.slice(0, -3)) && file.slice(0, -3) !== sumsFile
+      return digest !== found.get(file.slice(0, -3))
     }),
   )
   return copies.filter((_, index) => stale[index]).map((file) => `changed  ${file}`)
