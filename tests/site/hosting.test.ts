@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer, get } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -240,6 +241,52 @@ describe.skipIf(!isInstalled('caddy') || !isInstalled('nginx'))('in a browser', 
       await server.close()
     }
   })
+})
+
+test('under a base path no address of the site leaves it', async () => {
+  const texts = [...(await readTree(fixture.outDir))].filter(([file]) =>
+    /\.(html|xml|json|txt|webmanifest)$|^_(headers|redirects)$/.test(file),
+  )
+  const seen = texts.flatMap(([file, bytes]) => {
+    const text = new TextDecoder().decode(bytes)
+    const local = text.matchAll(/(?:\b(?:href|src|action|url)=["']?|^|301 )(\/[^\s"'<>]*)/gm)
+    // The library cites a leaflet of that host too.
+    const whole = text.matchAll(/https:\/\/example\.org(\/[^\s"'<>]*)?/g)
+    return [...local, ...whole].map(([, path = '/']) => `${file} ${path}`)
+  })
+  expect(seen.length).toBeGreaterThan(500)
+  expect(
+    seen.filter((each) => !each.includes(' /library/') && !/^_headers \/\*$| \/leaflet$/.test(each)),
+  ).toEqual([])
+})
+
+test('a site that names whom to tell of a weakness has a security.txt', async () => {
+  expect((await readFile(join(fixture.outDir, '.well-known/security.txt'), 'utf8')).split('\n')).toEqual([
+    'Contact: mailto:security@example.org',
+    'Expires: 2027-10-01T00:00:00Z',
+    'Preferred-Languages: en, es',
+    'Canonical: https://example.org/library/.well-known/security.txt',
+    '',
+  ])
+})
+
+test("a site's SHA256SUMS has every file, as sha256sum checks it", async () => {
+  const { status, stdout } = spawnSync('sha256sum', ['-c', 'SHA256SUMS'], {
+    cwd: fixture.outDir,
+    encoding: 'utf8',
+  })
+  expect(status, stdout).toBe(0)
+  const files = [...(await readTree(fixture.outDir, () => false)).keys()].filter(
+    (file) => file !== 'SHA256SUMS',
+  )
+  expect(
+    stdout
+      .trim()
+      .split('\n')
+      .map((line) => line.replace(/: OK$/, ''))
+      .sort(),
+  ).toEqual(files.sort())
+  expect(files).toEqual(expect.arrayContaining(['_headers', '_redirects', 'sbom.cdx.json']))
 })
 
 describe('npm run verify', () => {
