@@ -1,5 +1,5 @@
 import { relative } from 'node:path'
-import { buildSite, publish } from './lib/build-site.ts'
+import { buildSite, publish, stagingOf } from './lib/build-site.ts'
 import { checkContent, hasErrors } from './lib/check-content.ts'
 import { keepHandouts } from './lib/handouts/keep-handouts.ts'
 import { sealSite } from './lib/hosting/seal-site.ts'
@@ -26,7 +26,7 @@ export async function build(): Promise<number> {
   console.log(summary(site.findings, `${site.pages} built pages`, since))
   if (hasErrors(site.findings)) return 1
 
-  await sealSite(staging, settings, content.library)
+  await sealSite(stagingOf(settings.outDir), settings, content.library)
   await publish(settings)
   console.log(`The site is in ${relative(process.cwd(), settings.outDir) || '.'}/`)
   if (handouts) console.log(keptHandouts(handouts))

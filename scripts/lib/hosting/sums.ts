@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { eachOf } from '../each-of.ts'
 import { sha256 } from '../handouts/page-digest.ts'
 import { readTree } from '../read-tree.ts'
 import { UsageError } from '../usage-error.ts'
@@ -10,14 +11,20 @@ export const sumsFile = 'SHA256SUMS'
 /** SHA-256 by file. */
 export type Sums = Map<string, string>
 
-/** The digests of all files of a site; a copy that was packed beforehand is no file of its own. */
+/** Files that are read at the same time: a site with all its PDFs is larger than the memory. */
+const atOnce = 8
+
+/** The digests of all files of a site, sorted; a copy that was packed beforehand is no file of its own. */
 export async function sumsOf(folder: string): Promise<Sums> {
-  const files = await readTree(folder)
-  return new Map(
-    [...files]
-      .filter(([file]) => file !== sumsFile && !isPackedCopy(file, (name) => files.has(name)))
-      .map(([file, bytes]) => [file, sha256(bytes)]),
+  const tree = await readTree(folder, () => false)
+  const files = [...tree.keys()].filter(
+    (file) => file !== sumsFile && !isPackedCopy(file, (name) => tree.has(name)),
   )
+  const sums: Sums = new Map(files.map((file) => [file, '']))
+  await eachOf(files, atOnce, async (file) => {
+    sums.set(file, sha256(await readFile(join(folder, file))))
+  })
+  return sums
 }
 
 /** Endings of the copies that `deploy:compress` makes. */
