@@ -8,6 +8,8 @@ interface Browsing {
   url(path: string): string
   /** A tab of its own, and what its console and its requests say. */
   open(path: string, options?: BrowserContextOptions): Promise<Tab>
+  /** An empty tab, for a test that goes through many pages. */
+  tab(options?: BrowserContextOptions): Promise<Page>
 }
 
 export interface Tab {
@@ -46,5 +48,6 @@ export function browse(site: { outDir: string; basePath: string }): Browsing {
       await page.goto(url(path), { waitUntil: 'networkidle' })
       return { page, messages, requests }
     },
+    tab: async (options) => (await browser.newContext(options)).newPage(),
   }
 }
