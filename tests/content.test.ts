@@ -99,3 +99,12 @@ test('the practice behind the article is named nowhere', async () => {
     ).toEqual([])
   }
 })
+
+test('a drawing has numbers and no words', () => {
+  const words = [...library.figures].flatMap(([id, svg]) =>
+    [...svg.matchAll(/<text[^>]*>([^<]*)/g)].flatMap(([, text = '']) =>
+      /^\d+$/.test(text) ? [] : [`${id}: ${text}`],
+    ),
+  )
+  expect(words).toEqual([])
+})

@@ -17,9 +17,7 @@ test('the header, the way to the clinic and the foot are the same on every page,
   const frames = new Map<string, string[]>()
   for (const path of paths) {
     await page.goto(url(path))
-    const frame = await page.locator(
-      'body > header nav a, body > header .brand, body > footer a, body > footer p',
-    )
+    const frame = page.locator('body > header nav a, body > header .brand, body > footer a, body > footer p')
     const words = (await frame.allInnerTexts()).join(' | ')
     frames.set(words, [...(frames.get(words) ?? []), path])
   }
