@@ -8,6 +8,9 @@ import type { LiveLibrary } from './library-in-astro.ts'
 import { reporters } from './report/index.ts'
 import type { Settings } from './settings.ts'
 
+/** Every component in every state. Its name keeps it out of the built site. */
+const components = new URL('../../src/pages/_components.astro', import.meta.url)
+
 const app = { id: 'careleaf-findings', name: 'Careleaf', icon: 'checkCircle' } as const
 
 /** While one edits: checks the content at each save, and tells the terminal and the toolbar of the pages. */
@@ -15,9 +18,11 @@ export function devFindings({ contentDir, basePath }: Settings, library: LiveLib
   return {
     name: app.id,
     hooks: {
-      'astro:config:setup'({ command, addDevToolbarApp }) {
+      'astro:config:setup'({ command, addDevToolbarApp, injectRoute }) {
         const entrypoint = new URL('../../src/client/dev/findings.ts', import.meta.url)
-        if (command === 'dev') addDevToolbarApp({ ...app, entrypoint })
+        if (command !== 'dev') return
+        addDevToolbarApp({ ...app, entrypoint })
+        injectRoute({ pattern: '/components/', entrypoint: components })
       },
       'astro:server:setup'({ server, toolbar, logger }) {
         const check = contentChecker(contentDir, library.read)

@@ -10,6 +10,8 @@ export interface ContentComponent {
 
 export const contentComponents: Readonly<Record<string, ContentComponent>> = {
   Choice: { attributes: ['id'], id: 'treatment' },
+  Do: { attributes: [] },
+  DoNot: { attributes: [] },
   Figure: { attributes: ['id', 'alt'], id: 'figure' },
   Lines: { attributes: ['count'], statesNothing: true },
   NotSaid: { attributes: [], statesNothing: true },

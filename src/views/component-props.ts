@@ -27,6 +27,10 @@ export function componentProps(
         page?.kind === 'condition' ? page.fields.treatments.find((each) => each.id === id)?.fit : undefined
       return { ...pageLink(edition.pages.get(id), addresses), fit: fit && say(`content.fits.${fit}`) }
     }
+    case 'Do':
+      return { label: say('content.do') }
+    case 'DoNot':
+      return { label: say('content.do-not') }
     case 'Lines':
       return {
         label: say('content.lines'),

@@ -6,12 +6,12 @@ import { comparisonView } from './comparison-view.ts'
 import { componentProps } from './component-props.ts'
 import { editionMark } from './edition-mark.ts'
 import { inlineHtml } from './inline-html.ts'
-import { relatedPages } from './page-link.ts'
+import { pageLink, relatedPages } from './page-link.ts'
 import { PaperNotes } from './paper-notes.ts'
 import { questionsView } from './questions-view.ts'
-import { addressesOf } from './site-addresses.ts'
+import { type Addresses, addressesOf } from './site-addresses.ts'
 import { SourceList } from './sources-of-page.ts'
-import type { PageView } from './view.ts'
+import type { PageSubject, PageView } from './view.ts'
 import { warningSignsOf, warningSignsView } from './warning-signs-view.ts'
 import { byTerm, wordView } from './word-view.ts'
 import { wordsOfPage } from './words-of-page.ts'
@@ -52,7 +52,7 @@ export function pageView(library: Library, edition: Edition, page: Page, base: s
   const blocks = page.body ? drawBlocks(page.body.tree(), surroundings) : []
   const comparison = comparisonView(page, edition, addresses, surroundings)
 
-  const view: Omit<PageView, 'edition'> = {
+  const view: Omit<PageView, 'edition' | 'subject'> = {
     kind: page.kind,
     id: page.id,
     language: page.language,
@@ -76,5 +76,14 @@ export function pageView(library: Library, edition: Edition, page: Page, base: s
     changed: fields.changes.at(-1),
     related: relatedPages(edition, page, addresses),
   }
-  return { ...view, edition: editionMark(view) }
+  return { ...view, subject: subjectOf(edition, page, addresses), edition: editionMark(view) }
+}
+
+function subjectOf({ pages }: Edition, { fields }: Page, addresses: Addresses): PageSubject {
+  const links = (ids: string[]) => ids.flatMap((id) => pageLink(pages.get(id), addresses) ?? [])
+  return {
+    codes: 'codes' in fields ? fields.codes : undefined,
+    treatments: 'treatments' in fields ? links(fields.treatments.map(({ id }) => id)) : [],
+    symptoms: 'symptoms' in fields ? links(fields.symptoms) : [],
+  }
 }

@@ -1,3 +1,4 @@
+import type { CodeSystem } from '../library/code-systems.ts'
 import type { Kind } from '../library/kinds.ts'
 import type { Block } from '../markdown/draw.ts'
 
@@ -67,6 +68,13 @@ export interface ComparisonView {
   }[]
 }
 
+/** What a page is about, as other programs name it. */
+export interface PageSubject {
+  codes?: Partial<Record<CodeSystem, string[]>> | undefined
+  treatments: PageLink[]
+  symptoms: PageLink[]
+}
+
 /** Everything that is drawn of one page. */
 export interface PageView {
   kind: Kind
@@ -94,6 +102,8 @@ export interface PageView {
   grade?: number | undefined
   review: { by: string; on: string; due: string } | undefined
   changed?: { on: string; what: string } | undefined
+  /** What it stands for in the field, for search engines; no part of what is shown. */
+  subject: PageSubject
   /** A short digest of all the rest: which edition of the page a sheet of paper is. */
   edition: string
   related: { kind: Kind; links: PageLink[] }[]

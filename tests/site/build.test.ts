@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { launchBrowser } from '../../scripts/lib/browser.ts'
 import { readTree } from '../../scripts/lib/read-tree.ts'
+import { contentComponents } from '../../src/checks/content-components.ts'
 import { projectDir, run, usersEnv } from '../helpers/run.ts'
 import { fixture } from './sites.ts'
 
@@ -151,6 +152,12 @@ test('while one edits, a mistake is told in the terminal and on its page, until 
 
     await writeFile(file, text)
     await expect.poll(() => told(page), { timeout: 10_000 }).toBe('The checker finds nothing.')
+
+    // Every component in every state is shown here, and in no built site.
+    await page.goto(`http://localhost:${port}/components/`)
+    const shown = (await page.locator('.ground h3').allInnerTexts()).join(' ')
+    for (const name of Object.keys(contentComponents)) expect(shown).toContain(name)
+    expect(await digests(fixture.outDir)).not.toContainEqual(expect.stringMatching(/^components\//))
   } finally {
     await browser.close()
     server.kill()

@@ -86,6 +86,8 @@ test('every component of a text is drawn', async () => {
   expect(text).toContain('You cannot speak.')
   expect(text).toContain('What causes my wheezing?')
   expect(await page.locator('.text .line').count()).toBe(2)
+  expect(await page.locator('.do').innerText()).toMatch(/^Do\s+Sit down\./)
+  expect(await page.locator('.do-not').innerText()).toMatch(/^Do not\s+Do not hurry\./)
   expect(await page.locator('.trade-off .side').allInnerTexts()).toEqual(['Inhaler', 'Rest'])
   const condition = await open('conditions/asthma/')
   expect(await condition.page.locator('.choice').innerText()).toMatch(

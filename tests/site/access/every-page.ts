@@ -1,9 +1,11 @@
-import { globSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 
-/** Paths of all pages of a built site, without a slash before them. */
+/** Paths of all pages of a built site, without a slash before them; one that leads on by itself is never seen. */
 export const pathsOf = ({ outDir }: { outDir: string }) =>
   globSync('**/*.html', { cwd: outDir })
+    .filter((file) => !readFileSync(join(outDir, file), 'utf8').includes('http-equiv="refresh"'))
     .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
     .sort()
 
