@@ -1,8 +1,8 @@
 import type { NameIndex } from '../views/name-index.ts'
-import { namesOfTerm, readEntries } from './finder/entries.ts'
+import { type Entry, namesOfTerm, readEntries } from './finder/entries.ts'
 import { readLanguage } from './finder/language.ts'
 import { leadingSign } from './finder/leading-sign.ts'
-import { type PutRight, putRight, queryOf, readQuery } from './finder/query.ts'
+import { type Asked, queryOf, readQuery } from './finder/query.ts'
 import { type Hit, rank } from './finder/rank.ts'
 import { split } from './finder/split.ts'
 import { vocabulary } from './finder/vocabulary.ts'
@@ -21,8 +21,11 @@ export interface Suggestion {
   isInName: boolean
 }
 
-export interface Found extends PutRight {
+export interface Found {
   suggestions: Suggestion[]
+  /** How the words of the query were understood, and what they lead to first. */
+  asked: readonly Asked[]
+  first: Entry | undefined
 }
 
 export interface NameFinder {
@@ -55,7 +58,7 @@ export function nameFinder(index: NameIndex): NameFinder {
       const beforeTerms = [...(first ? [first] : []), ...pages.filter(({ score }) => score >= needed)]
       const room = shownAtMost.all - Math.min(shownAtMost.terms, explained.length)
       const hits = [...beforeTerms.slice(0, room), ...explained].slice(0, shownAtMost.all)
-      return { suggestions: suggestions(hits), ...putRight(text, query.words, hits[0]?.entry) }
+      return { suggestions: suggestions(hits), asked: query.words, first: hits[0]?.entry }
     },
     nearest(text) {
       const loose = read(text).words.map((each) => ({
@@ -77,8 +80,9 @@ function suggestions(hits: readonly Hit[]): Suggestion[] {
   return [...byHref.values()]
 }
 
-function suggestion({ entry, name, isInName }: Hit): Suggestion {
+function suggestion({ entry, name, ...hit }: Hit): Suggestion {
   const { kind, href, says } = entry
+  const isInName = hit.isInName && !name.isDescription
   const also = kind !== 'sign' && isInName && name.isOther ? name.text : undefined
   return { kind, name: entry.name, href, also, says, isInName }
 }

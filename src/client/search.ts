@@ -1,5 +1,6 @@
 import type { Words } from '../library/words.ts'
-import type { Found, NameFinder, Suggestion } from './find-names.ts'
+import type { NameFinder, Suggestion } from './find-names.ts'
+import { type PutRight, putRight } from './finder/put-right.ts'
 import { split } from './finder/split.ts'
 import { fullText, type Hit, type TextFound } from './full-text.ts'
 import { counted, fill, wordsOf } from './say.ts'
@@ -31,24 +32,25 @@ function searchPage(page: HTMLElement): void {
     if (turn !== latest) return
     const found = finder?.find(query)
     const names = found?.suggestions ?? []
+    const right = found && putRight(query, found)
     fillList(
       part('.found-names'),
       names.map((each) => nameItem(each, page.dataset)),
     )
-    if (names.length > 0) part('.status').textContent = about(found, names.length, query)
+    if (names.length > 0) part('.status').textContent = about(right, names.length, query)
 
-    const asked = found?.words ?? split(query)
+    const asked = right?.words ?? split(query)
     const text = await searchText(asked).catch(() => undefined)
     if (turn !== latest) return
     showText(text, asked)
     const addresses = new Set([...names.map(({ href }) => href), ...(text?.hits ?? []).map(({ url }) => url)])
     if (addresses.size === 0) showNothing(query, finder, text !== undefined)
-    else part('.status').textContent = about(found, addresses.size, query)
+    else part('.status').textContent = about(right, addresses.size, query)
   }
 
-  const about = (found: Found | undefined, count: number, query: string) => {
-    const corrected = found?.isCorrected ? say('corrected', { query: found.corrected }) : ''
-    const asked = found?.isCorrected ? found.corrected : query
+  const about = (right: PutRight | undefined, count: number, query: string) => {
+    const corrected = right?.isCorrected ? say('corrected', { query: right.corrected }) : ''
+    const asked = right?.isCorrected ? right.corrected : query
     return `${corrected} ${fill(counted(words.found, count, language), { query: asked })}`.trim()
   }
 

@@ -1,20 +1,25 @@
 import { describe, expect, test } from 'vitest'
 import { readInterfaces } from '../../scripts/lib/read-library.ts'
 import { nameFinder } from '../../src/client/find-names.ts'
+import { putRight } from '../../src/client/finder/put-right.ts'
 import type { NameIndex } from '../../src/views/name-index.ts'
 import { roomOf } from '../../src/views/name-index.ts'
 
 const words = (await readInterfaces()).get('en') ?? {}
 
-const page = (name: string, also: string[] = [], says = '', text = ''): NameIndex['pages'][number] => ({
-  kind: 'condition',
-  name,
-  href: `/${name.toLowerCase().replace(/\W+/g, '-')}/`,
-  also,
-  feels: [],
-  says,
-  words: text,
-})
+type Page = NameIndex['pages'][number]
+interface Fields {
+  kind?: Page[0]
+  also?: string[]
+  described?: string[]
+  says?: string
+  feels?: number[]
+}
+
+const page = (
+  name: string,
+  { kind = 'condition', also = [], described = [], says = '', feels = [] }: Fields = {},
+): Page => [kind, name, `/${name.toLowerCase().replace(/\W+/g, '-')}/`, also, described, says, feels]
 
 const finder = (pages: NameIndex['pages'], more: Partial<NameIndex> = {}) =>
   nameFinder({
@@ -28,25 +33,26 @@ const finder = (pages: NameIndex['pages'], more: Partial<NameIndex> = {}) =>
   })
 
 const { find, nearest } = finder([
-  page(
-    'Asthma',
-    ['wheezing', 'reactive airway disease', 'RAD'],
-    'The tubes of the lungs become tight.',
-    'cough night',
-  ),
-  page('Chronic bronchitis', ['COPD'], 'The tubes of the lungs make too much slime.', 'smoke'),
-  page('Haemophilus infection', [], 'A germ.'),
-  page('Collapsed lung (pneumothorax)', [], 'Air leaks out of a lung.'),
-  page('Foggy eyes and dry eyes', [], 'The eyes are dry.'),
+  page('Asthma', {
+    also: ['wheezing', 'reactive airway disease', 'RAD'],
+    described: ['cough at night', 'steam kettle'],
+    says: 'The tubes of the lungs become tight.',
+  }),
+  page('Chronic bronchitis', { also: ['COPD'], says: 'The tubes of the lungs make too much slime.' }),
+  page('Haemophilus infection', { says: 'A germ.' }),
+  page('Collapsed lung (pneumothorax)', { says: 'Air leaks out of a lung.' }),
+  page('Foggy eyes and dry eyes', { says: 'The eyes are dry.' }),
 ])
 
 const names = (query: string) => find(query).suggestions.map(({ name }) => name)
+const spelled = (query: string) => putRight(query, find(query))
 
 describe('a name is found', () => {
   test.each([
     ['as it is written', 'asthma', 'Asthma'],
     ['by another name', 'wheezing', 'Asthma'],
     ['by an abbreviation, in any case', 'copd', 'Chronic bronchitis'],
+    ['by an abbreviation of more than one', 'COPDs', 'Chronic bronchitis'],
     ['by the first letters of a name', 'fead', 'Foggy eyes and dry eyes'],
     ['by the word in brackets', 'pneumothorax', 'Collapsed lung (pneumothorax)'],
     ['by one of two names in one', 'dry eyes', 'Foggy eyes and dry eyes'],
@@ -63,12 +69,15 @@ describe('a name is found', () => {
     ['with its words in one', 'collapsedlung', 'Collapsed lung (pneumothorax)'],
     ['with a word in two', 'pneumo thorax', 'Collapsed lung (pneumothorax)'],
     ['by what its page says', 'tight lungs', 'Asthma'],
+    ['by what people say of it', 'coughing in the night', 'Asthma'],
   ])('%s', (_, query, name) => expect(names(query)[0]).toBe(name))
 })
 
 describe('nothing is suggested', () => {
   test.each([
     ['for a word that no name is near to', 'parking'],
+    ['for another abbreviation', 'copf'],
+    ['for one word of what people say of a page', 'steam'],
     ['for a word that all kinds of questions have', 'best treatment'],
     ['for one known word of no meaning beside an unknown one', 'chronic xylophone'],
     ['for nothing', ''],
@@ -84,12 +93,20 @@ describe('nothing is suggested', () => {
 })
 
 describe('a description', () => {
-  const cough = { ...page('Cough', ['coughing']), kind: 'symptom' as const }
-  const fever = { ...page('Fever'), kind: 'symptom' as const }
   const { find } = finder(
-    [cough, fever, { ...page('Measles', [], '', 'rash'), feels: [0, 1] }, page('Hay fever')],
+    [
+      page('Cough', { kind: 'symptom', also: ['coughing'] }),
+      page('Fever', { kind: 'symptom', described: ['feet are hot'] }),
+      page('Measles', { described: ['rash'], feels: [0, 1] }),
+      page('Hay fever'),
+    ],
     {
-      rules: { ...roomOf(words, 'finder'), elsewhere: 'knee', 'same-here': ['rash spots'] },
+      rules: {
+        ...roomOf(words, 'finder'),
+        needed: 'knee feet',
+        'generic-here': 'coughs',
+        'same-here': ['rash spots'],
+      },
     },
   )
   const names = (query: string) => find(query).suggestions.map(({ name }) => name)
@@ -105,13 +122,23 @@ describe('a description', () => {
   })
 
   test('of something else leads nowhere', () => {
-    expect(names('hay fever in my knee')).toEqual([])
-    expect(names('hay fever in my elbow')).not.toEqual([])
+    expect(names('measles in my knee')).toEqual([])
+    expect(names('measles in my elbow')).not.toEqual([])
+  })
+
+  test('of a part of the body needs more than the part', () => {
+    expect(names('hot feet')).toEqual(['Fever'])
+    expect(names('broken feet')).toEqual([])
+  })
+
+  test('leads nowhere by a word alone that this field has another meaning for', () => {
+    expect(names('coughs')).toEqual([])
+    expect(names('measles coughs')[0]).toBe('Measles')
   })
 })
 
 test('a page is found by the other names of a word that it is called', () => {
-  const { find } = finder([page('Asthma')], { terms: [{ name: 'asthma', also: ['airway trouble'] }] })
+  const { find } = finder([page('Asthma')], { terms: [['asthma', '', 'airway trouble']] })
   expect(find('airway trouble').suggestions[0]).toMatchObject({ name: 'Asthma', also: 'airway trouble' })
 })
 
@@ -123,12 +150,12 @@ test('a suggestion says why: the other name, or what the page says', () => {
 })
 
 test('a misspelled word is put right, a known one stays', () => {
-  expect(find('azma cough')).toMatchObject({ corrected: 'asthma cough', isCorrected: true })
-  expect(find('Asthma cough')).toMatchObject({ corrected: 'Asthma cough', isCorrected: false })
+  expect(spelled('azma cough')).toMatchObject({ corrected: 'asthma cough', isCorrected: true })
+  expect(spelled('Asthma cough')).toMatchObject({ corrected: 'Asthma cough', isCorrected: false })
 })
 
 test('the words for the full text end with those that matter least', () => {
-  expect(find('xylophone chronic asthma').words).toEqual(['asthma', 'chronic', 'xylophone'])
+  expect(spelled('xylophone chronic asthma').words).toEqual(['asthma', 'chronic', 'xylophone'])
 })
 
 test('the nearest names of a query that finds nothing', () => {
@@ -138,9 +165,9 @@ test('the nearest names of a query that finds nothing', () => {
 })
 
 test('words of the glossary come after pages, and stand for each other', () => {
-  const terms = [
-    { name: 'airway', also: ['windpipe'] },
-    { id: 'asthma-word', name: 'asthma' },
+  const terms: NameIndex['terms'] = [
+    ['airway', '', 'windpipe'],
+    ['asthma', 'asthma-word'],
   ]
   const { find } = finder([page('Blocked airway'), page('Asthma')], { terms })
   expect(find('asthma').suggestions.map(({ href }) => href)).toEqual(['/asthma/', '/glossary/#asthma-word'])
@@ -154,7 +181,7 @@ describe('warning signs', () => {
     { sign: 'You cannot speak a whole sentence', isGeneral: true },
     { sign: 'A fever after surgery', isGeneral: false },
   ]
-  const { find } = finder([page('Asthma', [], 'Your lips may feel dry.'), page('Weak voice')], {
+  const { find } = finder([page('Asthma', { says: 'Your lips may feel dry.' }), page('Weak voice')], {
     warnings: { name: 'Warning signs', href: '/guides/warning-signs/', signs },
   })
 
@@ -190,6 +217,6 @@ test('odd input is answered within 100 ms', () => {
 })
 
 test('a language without finder words still finds names', () => {
-  const { find } = finder([page('Asma', ['silbidos'])], { rules: {} })
+  const { find } = finder([page('Asma', { also: ['silbidos'] })], { rules: {} })
   expect(find('silbidos').suggestions[0]?.name).toBe('Asma')
 })

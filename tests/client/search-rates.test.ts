@@ -35,7 +35,7 @@ test('next to no query shows only wrong pages', () => {
 
 test('every name of every page leads to a page of that name first', () => {
   const ownersOf = new Map<string, string[]>()
-  for (const { name, also, href } of index.pages) {
+  for (const [, name, href, also] of index.pages) {
     for (const each of [name, ...also]) {
       const key = each.toLowerCase()
       ownersOf.set(key, [...(ownersOf.get(key) ?? []), href])

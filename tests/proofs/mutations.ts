@@ -826,7 +826,7 @@ export const mutations: readonly Mutation[] = [
     rules: ['field-unknown'],
     places: replacing(
       mdx,
-      /^(name|summary|keyPoints|alsoCalled|treatments|symptoms|conditions|codes|review|changes)(?=:)/gm,
+      /^(name|summary|keyPoints|alsoCalled|describedAs|treatments|symptoms|conditions|codes|review|changes)(?=:)/gm,
       mistyping,
     ),
   },

@@ -1,4 +1,4 @@
-import type { Edition, Library } from '../../library/library.ts'
+import type { Edition, Library, Page } from '../../library/library.ts'
 import { stemmer } from '../../library/word-forms.ts'
 import { wordsAt } from '../../library/words.ts'
 import { oneSpelling, wordsOfName } from '../name-keys.ts'
@@ -11,7 +11,7 @@ const shortest = 6
 export const nameMisspelled: Rule<Library> = {
   id: 'name-misspelled',
   severity: 'warning',
-  summary: 'An also-called name should not be a misspelling.',
+  summary: 'A name should not be a misspelling.',
   *check({ editions }) {
     for (const edition of editions) {
       const isSame = sameWord(edition)
@@ -21,7 +21,7 @@ export const nameMisspelled: Rule<Library> = {
       let said: Set<string> | undefined
       for (const { file, fields, at } of edition.allPages) {
         const before = new Set<string>()
-        for (const [index, name] of fields.alsoCalled.entries()) {
+        for (const { field, index, name } of namesOf(fields)) {
           for (const word of wordsOfName(name)) {
             const isOdd = word.length >= shortest - 1 && !titled.has(word) && pagesWith.get(word) === 1
             const isFirm = (other: string) =>
@@ -35,7 +35,7 @@ export const nameMisspelled: Rule<Library> = {
             const message = `Unexpected \`${word}\` in the name \`${name}\`, expected a right spelling: the search finds a wrong one too`
             yield {
               file,
-              place: at('alsoCalled', index),
+              place: at(field, index),
               message,
               expected: name.replace(anyCase(word), right),
             }
@@ -65,11 +65,17 @@ const titledWords = ({ allPages, allTerms }: Edition) =>
     ...allTerms.flatMap(({ fields }) => wordsOfName(fields.term)),
   ])
 
+/** The other names of a page, and what people say who know none. */
+const namesOf = (fields: Page['fields']) =>
+  (['alsoCalled', 'describedAs'] as const).flatMap((field) =>
+    fields[field].map((name, index) => ({ field, index, name })),
+  )
+
 /** On how many pages a word stands among the other names. */
 function countPages({ allPages }: Edition): Map<string, number> {
   const count = new Map<string, number>()
   for (const { fields } of allPages) {
-    for (const word of new Set(fields.alsoCalled.flatMap(wordsOfName))) {
+    for (const word of new Set(namesOf(fields).flatMap(({ name }) => wordsOfName(name)))) {
       count.set(word, (count.get(word) ?? 0) + 1)
     }
   }

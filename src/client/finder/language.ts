@@ -11,8 +11,8 @@ export interface Language {
   content(words: string[]): string[]
   /** Words that stand in too many questions to lead anywhere alone. */
   isGeneric(word: string): boolean
-  /** Words that say that something else is looked for, unless a name has them. */
-  isElsewhere(word: string): boolean
+  /** Words without which no page is meant, if one asks for them. */
+  isNeeded(word: string): boolean
   /** Other words for the same. */
   same(word: string): readonly string[]
   /** How far a word of this length may be from what was meant. */
@@ -29,12 +29,12 @@ const shortestStem = 3
 /** Read the room `finder` of the interface, and groups of names for the same; a room that lacks a key does without. */
 export function readLanguage(rules: Words, names: readonly (readonly string[])[]): Language {
   const list = (key: string) => {
-    const found = rules[key] ?? []
-    return Array.isArray(found) ? found : typeof found === 'string' ? found.split(/\s+/) : []
+    const found = rules[key] ?? ''
+    return Array.isArray(found) ? found : String(found).split(/\s+/).filter(Boolean)
   }
   const stop = new Set(list('stop'))
-  const generic = new Set(list('generic'))
-  const elsewhere = new Set(list('elsewhere'))
+  const generic = new Set([...list('generic'), ...list('generic-here')])
+  const needed = new Set(list('needed'))
   const endings = list('endings').sort((a, b) => b.length - a.length)
   const sounds = list('sounds').map((rule) => {
     const [pattern = '', written = ''] = rule.split(' ')
@@ -42,21 +42,26 @@ export function readLanguage(rules: Words, names: readonly (readonly string[])[]
   })
   const steps = list('edits').map(Number)
   const groups = [...list('same'), ...list('same-here')].map((group) => group.split(' '))
-  const same = sameWords([...groups, ...names.map((group) => group.flatMap(single))])
+  const sound = (word: string) =>
+    sounds.reduce((heard, { pattern, written }) => heard.replace(pattern, written), word)
+  const stem = (word: string) => {
+    const ending = endings.find((each) => word.endsWith(each) && word.length - each.length >= shortestStem)
+    return (ending ? word.slice(0, -ending.length) : word).replace(/(.)\1$/, '$1')
+  }
+  const same = sameWords([...groups, ...names.map((group) => group.flatMap(single))], (word) =>
+    stem(sound(word)),
+  )
 
   return {
-    sound: (word) => sounds.reduce((heard, { pattern, written }) => heard.replace(pattern, written), word),
-    stem(word) {
-      const ending = endings.find((each) => word.endsWith(each) && word.length - each.length >= shortestStem)
-      return (ending ? word.slice(0, -ending.length) : word).replace(/(.)\1$/, '$1')
-    },
+    sound,
+    stem,
     content(words) {
       const content = words.filter((word) => !stop.has(word))
       return content.length > 0 ? content : words
     },
     isGeneric: (word) => generic.has(word),
-    isElsewhere: (word) => elsewhere.has(word),
-    same: (word) => same.get(word) ?? [],
+    isNeeded: (word) => needed.has(word),
+    same: (word) => same.get(stem(sound(word))) ?? [],
     edits: (length) => steps.filter((step) => length >= step).length,
     join: new RegExp(`\\s(?:${list('joins').join('|') || '&'})\\s`, 'u'),
     vowels: list('vowels').join(''),
@@ -70,11 +75,15 @@ function single(name: string): string[] {
   return words.length === 1 ? words : []
 }
 
-function sameWords(groups: readonly (readonly string[])[]): Map<string, string[]> {
+function sameWords(
+  groups: readonly (readonly string[])[],
+  stemOf: (word: string) => string,
+): Map<string, string[]> {
   const same = new Map<string, string[]>()
   for (const words of groups) {
     for (const word of words) {
-      same.set(word, [...(same.get(word) ?? []), ...words.filter((other) => other !== word)])
+      const others = words.filter((other) => other !== word)
+      same.set(stemOf(word), [...(same.get(stemOf(word)) ?? []), ...others])
     }
   }
   return same

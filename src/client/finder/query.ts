@@ -1,7 +1,6 @@
-import type { Entry } from './entries.ts'
 import type { Language } from './language.ts'
 import { split } from './split.ts'
-import { isOtherSpelling, type Near, type Vocabulary } from './vocabulary.ts'
+import type { Near, Vocabulary } from './vocabulary.ts'
 import { generic, type Weights } from './weights.ts'
 
 export interface Query {
@@ -22,11 +21,13 @@ export interface Asked {
   /** Whether it leads nowhere alone. */
   isGeneric: boolean
   isOfSubject: boolean
+  /** Whether only that is meant which has it. */
+  isNeeded: boolean
 }
 
 const longest = { query: 200, words: 12, word: 40 }
-/** What a word weighs that nothing in the library has; less beside a word of its subject, more if it is of another. */
-const unknown = { weight: 1, ofSubject: 0.5, elsewhere: 4 }
+/** What a word weighs that nothing in the library has. */
+const unknown = 0.7
 
 export function readQuery(text: string, words: Vocabulary, weights: Weights, language: Language): Query {
   const typed = split(text.slice(0, longest.query)).map((word) => word.slice(0, longest.word))
@@ -41,21 +42,18 @@ export function readQuery(text: string, words: Vocabulary, weights: Weights, lan
     [...each].some(([word, how]) => how >= 0.9 && weights.isOfSubject(word)),
   )
   const isOfSubject = areOfSubject.includes(true)
-  const ofUnknown = isOfSubject ? unknown.ofSubject : unknown.weight
-  let unknownBefore = 0
   const asked = chosen.map((word, place): Asked => {
     const found = near[place] ?? new Map()
     const nearest = nearestOf(found)
     const isGeneric = language.isGeneric(word) || language.isGeneric(nearest ?? '')
-    const of = { word, near: found, isGeneric, isOfSubject: areOfSubject[place] === true }
+    const isNeeded = language.isNeeded(word)
+    const of = { word, near: found, isGeneric, isOfSubject: areOfSubject[place] === true, isNeeded }
     if (nearest)
       return {
         ...of,
         weight: weights.of(nearest) * (isGeneric && !language.isGeneric(nearest) ? generic : 1),
       }
-    if (language.isElsewhere(word)) return { ...of, weight: unknown.elsewhere }
-    // In a long description each further word that nothing has counts less.
-    return { ...of, weight: (ofUnknown * (isGeneric ? generic : 1)) / (++unknownBefore) ** 1.5 }
+    return { ...of, weight: unknown * (isGeneric ? generic : 1) }
   })
   return queryOf(asked, isOfSubject)
 }
@@ -84,36 +82,4 @@ function joined(typed: readonly string[], near: readonly Near[], words: Vocabula
     }
   }
   return result
-}
-
-export interface PutRight {
-  /** What was typed with its misspelled words put right; as it was where all are known. */
-  corrected: string
-  isCorrected: boolean
-  /** The words to look for in the text; those that matter least, or that nothing has, come last. */
-  words: string[]
-}
-
-/** Spell a query as the entry does that it leads to first. */
-export function putRight(query: string, asked: readonly Asked[], entry: Entry | undefined): PutRight {
-  const right = asked.map((each) => (entry ? spelledAs(entry, each) : each.word))
-  const isCorrected = right.some((word, i) => word !== asked[i]?.word)
-  const order = asked
-    .map((each, i) => ({ word: right[i] ?? '', weight: each.weight + Number(isKnown(each, right[i])) }))
-    .sort((a, b) => b.weight - a.weight)
-  return {
-    corrected: isCorrected ? right.join(' ') : query.trim(),
-    isCorrected,
-    words: order.map(({ word }) => word),
-  }
-}
-
-/** Whether the library has the word, as it was typed or put right: else it is only a little like another. */
-const isKnown = ({ word, near }: Asked, right: string | undefined) =>
-  word !== right || Math.max(0, ...near.values()) >= 0.7
-
-function spelledAs({ ofNames }: Entry, { word, near }: Asked): string {
-  const inEntry = [...near].filter(([each]) => ofNames.has(each))
-  const [found, how] = inEntry.sort((a, b) => b[1] - a[1])[0] ?? [word, 1]
-  return isOtherSpelling(how) && !near.has(word) && !found.startsWith(word) ? found : word
 }

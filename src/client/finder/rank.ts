@@ -14,12 +14,10 @@ export interface Hit {
 
 /** How much of a score does not depend on how much of the name was asked for. */
 const free = 0.6
-/** What a score must reach where the entry has all that was asked, where it is about the subject, and else. */
-const least = { whole: 0.2, ofSubject: 0.25, score: 0.39, named: 0.9 }
-/** What a word must count in an entry that has all that was asked: of several words each, and a single one. */
-const found = { each: 0.5, alone: 0.595 }
-/** What each further word of a description adds to a condition, and how much of it a name must say to be no description. */
-const described = { word: 0.12, words: 3, inName: 0.9 }
+/** What a score must reach, and where many names have the word, or all of the name was asked for. */
+const least = { score: 0.39, known: 0.25, itself: 0.9 }
+/** What must be reached where but one word says something: of the name, and beside a word that nothing has. */
+const alone = { whole: 0.9, described: 0.6, score: 0.5 }
 
 /** The entries that a query leads to, best first. */
 export function rank(entries: readonly Entry[], query: Query, weights: Weights): Hit[] {
@@ -28,31 +26,38 @@ export function rank(entries: readonly Entry[], query: Query, weights: Weights):
 }
 
 function hitOf(entry: Entry, query: Query, weights: Weights): Hit | undefined {
-  const { words, isOfSubject, telling } = query
+  const { words, isOfSubject } = query
+  if (words.some((each) => each.isNeeded && !has(entry, each))) return undefined
   const anywhere = words.map(({ near }) => shareOf(near, entry.shares))
-  const count = words.filter(({ isGeneric }, i) => !isGeneric && (anywhere[i] ?? 0) > 0).length
+  const telling = words.filter(({ isGeneric }, i) => !isGeneric && (anywhere[i] ?? 0) > 0)
   // A word that means something, or all words where none does.
-  if (count === 0 && (words.length === 0 || anywhere.some((each) => each < 0.8))) return undefined
+  if (telling.length === 0 && (words.length === 0 || anywhere.some((each) => each < 0.8))) return undefined
 
-  const { name, score, part, asked, isInName } = bestName(entry, query, anywhere, weights)
-  const each = count > 1 ? found.each : found.alone
-  const isWhole = words.every(({ isGeneric }, i) => isGeneric || (anywhere[i] ?? 0) >= each)
-  const needed = isWhole
-    ? least.whole
-    : isOfSubject || count > 2 || asked >= least.named
-      ? least.ofSubject
-      : least.score
+  const { name, score, asked, isInName } = bestName(entry, query, anywhere, weights)
+  const needed = isOfSubject || asked >= alone.whole ? least.known : least.score
   if (!name || score < needed) return undefined
-  const isFirstChoice = entry.isCondition || part >= described.inName
-  const more = isFirstChoice ? described.word * Math.min(described.words, Math.max(0, telling - 1)) : 0
-  return { entry, name, isInName, score: score * (1 + more) }
+  const [only, ...more] = telling
+  if (only && more.length === 0 && !isEnough(only, entry, query, score, asked)) return undefined
+  return { entry, name, isInName, score }
+}
+
+/** Whether an entry has the word itself, and not only another for nearly the same. */
+const has = ({ shares }: Entry, { near }: Asked) =>
+  [...near].some(([word, how]) => how >= least.itself && shares.has(word))
+
+/** Whether the one word of a query that an entry has is enough to lead there. */
+function isEnough(only: Asked, { ofNames }: Entry, { words, telling }: Query, score: number, asked: number) {
+  const isNamed = nearestAmong(only.near, ofNames) > 0
+  if (telling === 1) return isNamed || asked >= alone.described
+  if (!isNamed || asked >= alone.whole) return isNamed
+  const isUnknown = words.some(({ isGeneric, near }) => !isGeneric && near.size === 0)
+  return !only.isNeeded && (score >= alone.score || !isUnknown)
 }
 
 interface Fit {
   name?: Name
   score: number
-  /** How much of the query the name says itself, and how much of the name was asked for. */
-  part: number
+  /** How much of the name was asked for. */
   asked: number
   isInName: boolean
 }
@@ -64,7 +69,7 @@ function bestName(
   anywhere: readonly number[],
   weights: Weights,
 ): Fit {
-  let best: Fit = { score: Number.NEGATIVE_INFINITY, part: 0, asked: 0, isInName: false }
+  let best: Fit = { score: Number.NEGATIVE_INFINITY, asked: 0, isInName: false }
   for (const name of names) {
     const inName = words.map(() => 0)
     let whole = 0
@@ -79,17 +84,16 @@ function bestName(
       whole += weights.of(word)
       known += nearest * weights.of(word)
     }
-    const counted = (how: (i: number) => number) =>
-      words.reduce((sum, each, i) => sum + each.weight * how(i), 0) / weight
     const asked = known / whole || 0
-    const covered = counted((i) => Math.max(inName[i] as number, anywhere[i] as number))
+    const has = (i: number) => Math.max(inName[i] as number, anywhere[i] as number)
+    const covered = words.reduce((sum, each, i) => sum + each.weight * has(i), 0) / weight
     // Of two names that fit alike, the entry's own.
     const score = covered * (free + (1 - free) * asked) - (name.isOther ? 0.001 : 0)
     if (score <= best.score) continue
     const isInName = words.some(
       ({ isGeneric }, i) => (inName[i] as number) > 0 && (!isGeneric || telling === 0),
     )
-    best = { name, score, part: counted((i) => inName[i] as number), asked, isInName }
+    best = { name, score, asked, isInName }
   }
   return best
 }

@@ -15,26 +15,28 @@ export interface Vocabulary {
   apart(typed: string): readonly string[]
 }
 
-const score = { sound: 0.97, stem: 0.9, same: 0.85, prefix: 0.7, mistake: 0.85 }
+export const score = { sound: 0.97, stem: 0.9, same: 0.85, prefix: 0.7, mistake: 0.85 }
 /** How much nearer a start is that is nearly the whole word, and how much less near as many mistakes as there may be. */
 const range = { prefix: 0.2, mistake: 0.35 }
 /** From how many letters on a word may be the start of another, when it is not the last one. */
 const shortestStart = 4
 
-/** Whether a word that is this near is the same word, spelled otherwise. */
-export const isOtherSpelling = (near: number) => near === score.sound || near < score.mistake
-
 /** All words that the library can be found by. */
 export function vocabulary(entries: readonly Entry[], language: Language): Vocabulary {
   const spelled = (word: string) => ({ word, sound: language.sound(word) })
   const ofNames = new Set(entries.flatMap(({ ofNames }) => [...ofNames]))
-  const named = [...ofNames].map(spelled)
   const ofTexts = new Set(
     entries.flatMap(({ shares }) => [...shares.keys()]).filter((word) => !ofNames.has(word)),
   )
-  const all = [...named, ...[...ofTexts].map(spelled)]
-  const bySound = Map.groupBy(all, ({ sound }) => sound)
-  const byStem = Map.groupBy(all, ({ sound }) => language.stem(sound))
+  const all = [...ofNames, ...ofTexts].map(spelled)
+  // First letters are no word: they have no sound, no other forms, and nobody tries to spell them.
+  const names = entries.flatMap(({ names }) => names)
+  const written = new Set(names.flatMap(({ isShort, words }) => (isShort ? [] : words)))
+  const short = new Set(names.flatMap(({ words }) => words).filter((word) => !written.has(word)))
+  const spoken = all.filter(({ word }) => !short.has(word))
+  const named = spoken.filter(({ word }) => ofNames.has(word))
+  const bySound = Map.groupBy(spoken, ({ sound }) => sound)
+  const byStem = Map.groupBy(spoken, ({ sound }) => language.stem(sound))
   const isKnown = (word: string) => ofNames.has(word) || ofTexts.has(word)
   // A word of a text is no name that someone tried to spell.
   const misspelled = misspelling(named, language)
@@ -47,6 +49,8 @@ export function vocabulary(entries: readonly Entry[], language: Language): Vocab
       for (const { word } of byStem.get(language.stem(sound)) ?? []) found.set(word, score.stem)
       for (const { word } of bySound.get(sound) ?? []) found.set(word, score.sound)
     }
+    const one = language.stem(typed)
+    if (short.has(one)) found.set(one, score.stem)
     if (isKnown(typed)) found.set(typed, 1)
     return found
   }
@@ -61,7 +65,10 @@ export function vocabulary(entries: readonly Entry[], language: Language): Vocab
         found.set(each.word, score.prefix + (range.prefix * sound.length) / each.sound.length)
       }
     }
-    for (const word of language.same(typed).filter(isKnown)) found.set(word, score.same)
+    for (const other of language.same(typed)) {
+      for (const [word, how] of known(other))
+        found.set(word, Math.max(score.same * how, found.get(word) ?? 0))
+    }
     return new Map([...found, ...known(typed)])
   }
 
@@ -76,7 +83,7 @@ export function vocabulary(entries: readonly Entry[], language: Language): Vocab
   const near = (typed: string, isLast: boolean): Near => {
     const found = right(typed, isLast)
     const limit = language.edits(language.sound(typed).length)
-    const isRight = [...found.values()].some((each) => each >= score.same) || language.isElsewhere(typed)
+    const isRight = [...found.values()].some((each) => each >= score.same) || language.isNeeded(typed)
     if (isRight || limit === 0) return found
     for (const [word, how] of mistaken(typed, limit, isLast)) {
       found.set(word, Math.max(how, found.get(word) ?? 0))

@@ -31,6 +31,9 @@ const codes = fields({
 export const common = {
   name: text.describe('The name patients know it by, the medical word in brackets.'),
   alsoCalled: list(text).describe('Other names people search for. Never a misspelling.'),
+  describedAs: list(text).describe(
+    'What people type who do not know its name, such as `cough at night`: for the search field only. Never a misspelling.',
+  ),
   summary: text
     .max(200, { error: 'at most 200 characters' })
     .describe('One or two plain sentences, shown in lists and results.'),

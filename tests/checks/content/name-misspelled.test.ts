@@ -68,6 +68,11 @@ test.each<[string, Files, string[]]>([
     [`en/conditions/asthma.mdx 5:14-5:26 ${message('airwy', 'narrow airwy')} (narrow airway)`],
   ],
   [
+    'a misspelled word of what people say who know no name',
+    { [asthma]: condition('', 'describedAs: [narrow airwy]'), 'en/glossary.yaml': term('airway') },
+    [`en/conditions/asthma.mdx 5:15-5:27 ${message('airwy', 'narrow airwy')} (narrow airway)`],
+  ],
+  [
     'a misspelled word of a name that stands before it on the page',
     { [asthma]: condition('', 'alsoCalled: [wheezing lungs, weezing lungs]') },
     [`en/conditions/asthma.mdx 5:30-5:43 ${message('weezing', 'weezing lungs')} (wheezing lungs)`],
