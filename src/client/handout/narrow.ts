@@ -29,7 +29,7 @@ export function narrow(builder: HTMLElement, say: (count: number) => string): vo
     try {
       const response = await fetch(builder.dataset.names ?? '')
       const index: NameIndex = await response.json()
-      for (const { href, also } of index.pages) wordsOf.get(href)?.push(...also.flatMap(split))
+      for (const [, , href, also] of index.pages) wordsOf.get(href)?.push(...also.flatMap(split))
       show()
     } catch {
       // Without them the names themselves are looked through still; the next focus tries again.
