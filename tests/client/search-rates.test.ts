@@ -14,13 +14,14 @@ const found = queries.map(({ query }) => finder.find(query).suggestions.map(({ h
 const rates = new Map(ratesOf(queries, found).map((each) => [each.kind, each]))
 
 test.each([
-  ['all on topic', 88, 96],
+  ['all on topic', 95, 98],
   ['official', 99, 99],
   ['spelling', 99, 99],
-  ['misspelling', 92, 96],
-  ['symptom-phrase', 80, 95],
+  ['misspelling', 97, 100],
+  ['symptom-phrase', 90, 95],
   ['warning', 99, 99],
   ['off-topic', 96, 96],
+  ['treatment', 95, 100],
 ])(
   'queries of the kind "%s" lead to the right page: %i %% first, %i %% among three',
   (kind, first, amongThree) => {
