@@ -6,6 +6,7 @@ import { splitLink } from '../library/link.ts'
 export const parts = {
   home: '/',
   'a-to-z': '/a-to-z/',
+  map: '/map/',
   glossary: '/glossary/',
   questions: '/questions/',
   search: '/search/',

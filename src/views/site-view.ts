@@ -4,6 +4,7 @@ import type { Edition, Library, Page } from '../library/library.ts'
 import { type Words, wordsAt } from '../library/words.ts'
 import type { Surroundings } from '../markdown/annotate.ts'
 import { type Block, drawBlocks } from '../markdown/draw.ts'
+import { type ChoiceMap, choiceMaps } from './choice-map.ts'
 import { type CodesView, codesView } from './codes-view.ts'
 import { componentProps } from './component-props.ts'
 import { type HandoutsView, handoutsView } from './handouts-view.ts'
@@ -39,6 +40,8 @@ export interface SiteFrame {
 /** Everything that the pages around the library's own draw: home, A to Z, glossary, questions, sources, about. */
 export interface SiteView extends SiteFrame {
   sections: { kind: Kind; href: string; links: PageLink[] }[]
+  /** From symptoms to choices. */
+  maps: ChoiceMap[]
   moved: MovedPage[]
   /** What can be put together in the handout builder, and what the clinic has put together. */
   handouts: HandoutsView
@@ -113,6 +116,7 @@ export function siteView(library: Library, edition: Edition, base: string): Site
         ? [{ kind, href: addresses.section(kind), links: sortedByName(inKind, edition.language) }]
         : []
     }),
+    maps: choiceMaps(edition, addresses),
     moved: formerPages(library, edition).flatMap(({ kind, id, page }) => {
       const now = pageLink(page, addresses)
       return now ? [{ section: kinds[kind].section, id, name: now.name, href: now.href }] : []

@@ -326,13 +326,47 @@ describe.each([
     }
   })
 
+  test('the way from each symptom by its conditions to their choices', () => {
+    const items = (parts: readonly Element[]) => below(parts, isTag('li')).map((item) => words(item))
+    for (const { prefix, allPages, say } of library.editions) {
+      const conditionNames = new Set(
+        allPages.flatMap(({ kind, fields }) => (kind === 'condition' ? fields.name : [])),
+      )
+      const nameOf = (id: string) => allPages.find((page) => page.id === id)?.fields.name
+      const expected = allPages.flatMap(({ kind, id, fields }) => {
+        const conditions = allPages.filter(
+          (page) => page.kind === 'condition' && page.fields.symptoms.includes(id),
+        )
+        return kind === 'symptom' && conditions.length > 0
+          ? [
+              `${fields.name}: ${conditions
+                .map((page) => page.fields.name)
+                .sort()
+                .join(', ')}`,
+            ]
+          : []
+      })
+      const sections = at(`${prefix}/map/`).elements.filter(hasClass('map'))
+      const found = sections.map((section) => {
+        const [heading] = below([section], isTag('h2'))
+        const leads = new Set(below([section], isTag('a')).map(words)).intersection(conditionNames)
+        return `${heading && words(heading)}: ${[...leads].sort().join(', ')}`
+      })
+      expect(found.sort()).toEqual(expected.sort())
+      const choices = allPages.flatMap((page) => (page.kind === 'condition' ? page.fields.treatments : []))
+      for (const { id, fit } of choices) {
+        expect(items(sections)).toContain(`${nameOf(id)} ${say(`content.fits.${fit}`)}`)
+      }
+    }
+  })
+
   test('which pages there are', () => {
     const sections = (edition: Edition) =>
       Object.entries(kinds).flatMap(([kind, { section }]) =>
         edition.allPages.some((page) => page.kind === kind) ? [section] : [],
       )
     const parts =
-      'a-to-z glossary questions search handout sources about privacy accessibility connect'.split(' ')
+      'a-to-z map glossary questions search handout sources about privacy accessibility connect'.split(' ')
     const expected = library.editions.flatMap((edition) => [
       `${edition.prefix}/`,
       ...[...parts, ...sections(edition)].map((part) => `${edition.prefix}/${part}/`),
