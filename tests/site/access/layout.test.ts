@@ -96,11 +96,16 @@ test('the edges of controls, and of the boxes to tick, have 3:1', async () => {
             })
             return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05
           }
-          const ground = light(getComputedStyle(document.body).backgroundColor)
+          /** The colour that an element stands on. */
+          const groundOf = (element: Element | null): string => {
+            const colour = element ? getComputedStyle(element).backgroundColor : 'rgb(255, 255, 255)'
+            return colour === 'rgba(0, 0, 0, 0)' ? groundOf(element?.parentElement ?? null) : colour
+          }
           const edged = document.querySelectorAll(
             'input[type="search"], input[type="text"], select, textarea, .tick',
           )
           return [...edged].flatMap((each) => {
+            const ground = light(groundOf(each.parentElement))
             const edge = light(getComputedStyle(each).borderTopColor)
             const ratio = Math.max(edge, ground) / Math.min(edge, ground)
             return ratio < 3 ? `${each.outerHTML} ${ratio}` : []
