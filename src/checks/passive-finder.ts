@@ -1,5 +1,6 @@
 import type { Sentence } from '../library/sentences.ts'
 import { phrasesAt, type Words } from '../library/words.ts'
+import { onceFor } from './once-for.ts'
 import { anyOf, clausesOf } from './phrases.ts'
 
 /**
@@ -7,7 +8,7 @@ import { anyOf, clausesOf } from './phrases.ts'
  * that no word such as "if" opens. None for a language without such lists. It cannot tell what is done from the state
  * it leaves: "the door is closed by the nurse" and "the door is closed" are both passive here.
  */
-export function passiveFinder(words: Words): ((sentence: Sentence) => boolean) | undefined {
+export const passiveFinder = onceFor((words: Words): ((sentence: Sentence) => boolean) | undefined => {
   const setOf = (key: string) => new Set(phrasesAt(words, `prose.passive.${key}`))
   const be = setOf('be')
   if (be.size === 0) return undefined
@@ -31,4 +32,4 @@ export function passiveFinder(words: Words): ((sentence: Sentence) => boolean) |
   // Most sentences have no form of "be", which is soon seen.
   const anyBe = anyOf([...be])
   return ({ text }) => anyBe?.test(text) === true && clausesOf(text).some(isPassive)
-}
+})

@@ -1,10 +1,16 @@
 import type { Place } from '../library/place.ts'
 import type { Sentence } from '../library/sentences.ts'
 
+const patterns = new Map<string, RegExp>()
+
 /** A pattern that finds words and phrases, whole and in any case; none where there are no phrases. */
 export function anyOf(phrases: readonly string[]): RegExp | undefined {
   if (phrases.length === 0) return undefined
-  return new RegExp(whole(alternatives(phrases)), 'iu')
+  // Rules ask for the same ones at every page.
+  const key = phrases.join('\n')
+  const pattern = patterns.get(key) ?? new RegExp(whole(alternatives(phrases)), 'iu')
+  patterns.set(key, pattern)
+  return pattern
 }
 
 /** The alternatives of a pattern, longest first. A space may be a line break or a hyphen, an apostrophe a curly one. */

@@ -1,6 +1,7 @@
 import { isSeq, type Node, parseDocument } from 'yaml'
 import type { Library } from '../library/library.ts'
 import { placer } from '../library/place.ts'
+import { skip } from '../library/skip.ts'
 import type { Edit } from './rule.ts'
 import { endOf, endOfLine } from './yaml-ends.ts'
 
@@ -53,12 +54,7 @@ function rangesOf(text: string, items: readonly Node[]): Range[] {
   })
 }
 
-function withCommentsBelow(text: string, end: number): number {
-  const comments = /(\r?\n[ \t]+#.*)*/y
-  comments.lastIndex = end
-  const found = comments.exec(text)?.[0] ?? ''
-  return end + found.replace(/\r$/, '').length
-}
+const withCommentsBelow = (text: string, end: number) => skip(/(\r?\n[ \t]+#.*)*/y, text, end)
 
 function isSame(text: string, wanted: readonly unknown[]): boolean {
   const document = parseDocument(text, { logLevel: 'error' })

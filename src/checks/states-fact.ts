@@ -2,6 +2,7 @@ import { splitLink } from '../library/link.ts'
 import type { Sentence } from '../library/sentences.ts'
 import { phrasesAt, type Words } from '../library/words.ts'
 import { statesNothing } from './content-components.ts'
+import { onceFor } from './once-for.ts'
 import { anyOf, clausesOf, isQuestion } from './phrases.ts'
 
 /**
@@ -9,7 +10,7 @@ import { anyOf, clausesOf, isQuestion } from './phrases.ts'
  * of instructions. It does not where it asks, instructs, points on, says what a linked word means, speaks of the
  * library and its sources, or opens a block or a list as a heading does.
  */
-export function factTeller(words: Words): ((sentence: Sentence) => boolean) | undefined {
+export const factTeller = onceFor((words: Words): ((sentence: Sentence) => boolean) | undefined => {
   const instructions = new Set(phrasesAt(words, 'prose.instructions'))
   if (instructions.size === 0) return undefined
   const conditions = new Set(phrasesAt(words, 'prose.conditions'))
@@ -42,7 +43,7 @@ export function factTeller(words: Words): ((sentence: Sentence) => boolean) | un
     if (isLeadIn(sentence) || saysMeaning(sentence)) return false
     return !(instructs(sentence) || pointsOn(sentence)) || reasons?.test(text) === true
   }
-}
+})
 
 /** How many words stand before each link to where a reader goes next; one to another page may be what a fact is about. */
 const linksOn = ({ block, range: [start, end] }: Sentence): number[] =>

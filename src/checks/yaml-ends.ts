@@ -1,4 +1,5 @@
 import { isMap, isNode, isSeq, type Pair } from 'yaml'
+import { skip } from '../library/skip.ts'
 
 /** Offset after the last thing in a node that is no comment. */
 export function endOf(item: unknown): number | undefined {
@@ -13,8 +14,5 @@ export function endOf(item: unknown): number | undefined {
 
 /** Offset of the line break after what ends at an offset; a block of text ends after its own. */
 export function endOfLine(yaml: string, end: number): number {
-  const text = yaml.slice(0, end).trimEnd().length
-  const line = /.*/y
-  line.lastIndex = text
-  return text + (line.exec(yaml)?.[0].replace(/\r$/, '').length ?? 0)
+  return skip(/.*/y, yaml, yaml.slice(0, end).trimEnd().length)
 }

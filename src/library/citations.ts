@@ -1,5 +1,6 @@
 import type { Nodes, Text } from 'mdast'
 import type { Citation, CitationNode, Range, ToPlace } from './markdown.ts'
+import { skip } from './skip.ts'
 
 const citationMark = /\s*\[(@[^[\]]*)\]/g
 
@@ -58,19 +59,19 @@ export function citationsIn(raw: string, start: number, place: ToPlace): Citatio
 function citedIds(list: string): { id: string; at: number }[] {
   let start = 0
   return list.split(';').flatMap((part) => {
-    const before = /^\s*@?/.exec(part)?.[0].length ?? 0
+    const before = skip(beforeId, part, 0)
     const at = start + before
     start += part.length + 1
     return part ? [{ id: part.slice(before).trimEnd(), at }] : []
   })
 }
 
+const beforeId = /\s*@?/y
+
 /** What stands in a text node as `[@` and is no citation: up to its bracket, or else to the next space. */
 export function brokenCitations(text: string, raw: string, start: number): Range[] {
   return [...raw.matchAll(/(?<!\\)\[@/g)].map(({ index }) => {
-    const broken = /\[@(?:[^[\]\n]|\[[^[\]\n]*\])*\]|\[@[^\s[\]]*/y
-    broken.lastIndex = start + index
-    broken.test(text)
-    return [start + index, broken.lastIndex]
+    const from = start + index
+    return [from, skip(/\[@(?:[^[\]\n]|\[[^[\]\n]*\])*\]|\[@[^\s[\]]*/y, text, from)]
   })
 }

@@ -44,14 +44,18 @@ export function nameFinder<Owner>(
       const words = wordsIn(text)
       const found: FoundName<Owner>[] = []
       let end = 0
+      const longestHere = (names: readonly Name<Owner>[], index: number) =>
+        // Most words begin no name.
+        names.length === 0
+          ? undefined
+          : names.find((name) => endOf(name, words, index, text, end, keyOf) !== undefined)
       for (let index = 0; index < words.length; ) {
         const word = words[index] as string
         const start = text.indexOf(word, end)
         end = start + word.length
         const key = keyOf(word)
-        const standsHere = (name: Name<Owner>) => endOf(name, words, index, text, end, keyOf) !== undefined
-        const own = beginningWith(key).find(standsHere)
-        const other = before?.beginningWith(key).find(standsHere)
+        const own = longestHere(beginningWith(key), index)
+        const other = longestHere(before?.beginningWith(key) ?? none, index)
         const name = other && other.keys.length >= (own?.keys.length ?? 0) ? other : own
         if (name) {
           end = endOf(name, words, index, text, end, keyOf) as number

@@ -1,5 +1,6 @@
 import type { Nodes, Parents, Root } from 'mdast'
 import type { Block, Range, ToPlace } from './markdown.ts'
+import { skip } from './skip.ts'
 
 /** The file's text as offsets know it, and where the nodes of a tree stand in it. */
 interface Source {
@@ -48,7 +49,7 @@ function readBlock(block: Parents, within: readonly string[], { text: file, rang
   let length = 0
   const add = (value: string) => {
     // A reader sees a space where the file has a line break; the segmenter would end a sentence there.
-    parts.push(value.replace(/\s/g, ' '))
+    parts.push(value.replace(/[^\S ]/g, ' '))
     length += value.length
   }
   const read = (node: Nodes) => {
@@ -109,10 +110,4 @@ function entityAt(file: string, at: number, value: string, index: number) {
   const end = skip(/(?:&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);)?/iy, file, at)
   if (end === at || value.startsWith(file.slice(at, end), index)) return undefined
   return { end, units: /[\uD800-\uDBFF]/.test(value.charAt(index)) ? 2 : 1 }
-}
-
-/** The offset after what a sticky pattern finds at an offset; the same offset where it finds nothing. */
-function skip(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at
-  return pattern.test(text) ? pattern.lastIndex : at
 }

@@ -1,6 +1,7 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Component, Range, ToPlace } from './markdown.ts'
+import { skip } from './skip.ts'
 
 /** Read a component where it stands in a text. */
 export function readComponent(
@@ -69,9 +70,4 @@ function afterCode(code: string, text: string, start: number): number {
     if (found !== -1) at = found + sign.length
   }
   return text.indexOf('}', at) + 1
-}
-
-function skip(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at
-  return pattern.test(text) ? pattern.lastIndex : at
 }

@@ -16,7 +16,8 @@ import type { SourceFile } from './source-file.ts'
 /** Read the body of an MDX file, from an offset on. */
 export function readBody(source: SourceFile, problems: Problem[], from: number): Markdown | undefined {
   // Spaces in place of the frontmatter keep every offset and line as it is in the file.
-  const text = source.text.slice(0, from).replace(/[^\n]/g, ' ') + source.text.slice(from)
+  const text =
+    source.text.slice(0, from).replace(/[^\n]+/g, (line) => ' '.repeat(line.length)) + source.text.slice(from)
   return read(text, source.file, source.place, problems)
 }
 

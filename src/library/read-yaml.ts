@@ -11,6 +11,7 @@ import {
 } from 'yaml'
 import type { Place } from './place.ts'
 import type { Problem } from './problem.ts'
+import { skip } from './skip.ts'
 import type { SourceFile } from './source-file.ts'
 import { faultOfNodes, tooDeepToParse } from './yaml-limits.ts'
 
@@ -83,9 +84,7 @@ export function readYaml(
   }
   const firstLineOf = ({ range }: Node) => {
     const [start, end] = range as NonNullable<Node['range']>
-    const line = /.*/y
-    line.lastIndex = start
-    return place(start, Math.min(end, start + (line.exec(text)?.[0].length ?? 0)))
+    return place(start, Math.min(end, skip(/.*/y, text, start)))
   }
 
   const at = (...path: Path): Place => {
@@ -146,6 +145,9 @@ function align(value: string, source: string, { type = 'PLAIN', range }: Scalar)
   let at = start
   if (type.startsWith('QUOTE')) at++
   if (type.startsWith('BLOCK')) at = source.indexOf('\n', start) + 1
+  // Most texts stand there as they are.
+  if (!escapes && source.startsWith(value, at))
+    return Array.from({ length: value.length + 1 }, (_, unit) => at + unit)
   while (offsets.length < value.length) {
     const unit = value.charAt(offsets.length)
     if (escapes) at = skip(/(\\\r?\n)?/y, source, at)
@@ -168,10 +170,4 @@ function align(value: string, source: string, { type = 'PLAIN', range }: Scalar)
   }
   offsets.push(at)
   return offsets
-}
-
-/** The offset after what a sticky pattern finds at an offset; the same offset where it finds nothing. */
-function skip(pattern: RegExp, source: string, at: number): number {
-  pattern.lastIndex = at
-  return pattern.test(source) ? pattern.lastIndex : at
 }

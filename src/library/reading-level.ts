@@ -47,9 +47,15 @@ export function gradeOf(
   language: string,
 ): number | undefined {
   if (sentences.length === 0 || !/^en\b/.test(language)) return undefined
-  const plainWords = sentences.flatMap(explained(explainedTerms, language))
-  const syllables = plainWords.reduce((sum, word) => sum + syllablesOf(word), 0)
-  const grade = 0.39 * (plainWords.length / sentences.length) + 11.8 * (syllables / plainWords.length) - 15.59
+  const plainWordsOf = explained(explainedTerms, language)
+  let words = 0
+  let syllables = 0
+  for (const sentence of sentences) {
+    const plainWords = plainWordsOf(sentence)
+    words += plainWords.length
+    for (const word of plainWords) syllables += syllablesOf(word)
+  }
+  const grade = 0.39 * (words / sentences.length) + 11.8 * (syllables / words) - 15.59
   return Math.round(grade * 10) / 10
 }
 

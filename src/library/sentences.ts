@@ -56,7 +56,7 @@ function sentence(block: Block, segment: string, start: number, words: string[])
   const holds = (at: number) => at >= start && (at < end || end >= text.length)
   const range: Range = [start + segment.length - segment.trimStart().length, start + segment.trimEnd().length]
   return {
-    text: segment.trim().replace(/ +/g, ' '),
+    text: segment.trim().replace(/ {2,}/g, ' '),
     words,
     claims: citations.filter(({ at }) => holds(at)).map(({ id }) => id),
     links: links.filter((link) => holds(link.start)).map(({ url }) => url),

@@ -10,19 +10,19 @@ export const hedgeLost: Rule<Library> = {
   summary: 'What rests on a claim with a hedge must have a hedge too.',
   alone: true,
   *check({ editions, claims: allClaims }) {
-    const hedgeOf = new Map([...allClaims].map(([id, { fields }]) => [id, fields.hedge]))
+    const hedgeOf = (id: string) => allClaims.get(id)?.fields.hedge
     for (const edition of editions) {
       const hedges = anyOf(phrasesAt(edition.words, 'prose.hedges'))
       if (!hedges) continue
       for (const statement of statementsOf(edition)) {
         const { file, sentences, claims, isMeaning } = statement
-        if (isMeaning || !claims.some((id) => hedgeOf.get(id))) continue
+        if (isMeaning || !claims.some(hedgeOf)) continue
         const says = (pattern?: RegExp) => pattern && sentences.some(({ text }) => pattern.test(text))
         if (says(hedges)) continue
         // A claim may say how sure it is in words of its own, such as "more than".
-        const lost = claims.find((id) => hedgeOf.get(id) && !says(anyOf(partsOf(hedgeOf.get(id)))))
+        const lost = claims.find((id) => hedgeOf(id) && !says(anyOf(partsOf(hedgeOf(id)))))
         if (!lost) continue
-        const message = `Missing hedge of claim \`${lost}\`, expected \`${hedgeOf.get(lost)}\` or a word of the same force`
+        const message = `Missing hedge of claim \`${lost}\`, expected \`${hedgeOf(lost)}\` or a word of the same force`
         yield { file, place: placeOf(statement), message }
       }
     }

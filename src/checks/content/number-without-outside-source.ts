@@ -1,6 +1,7 @@
 import type { Library } from '../../library/library.ts'
 import { phrasesAt, type Words } from '../../library/words.ts'
 import { statesNothing } from '../content-components.ts'
+import { onceFor } from '../once-for.ts'
 import { alternatives, findIn, isQuestion, whole } from '../phrases.ts'
 import type { Rule } from '../rule.ts'
 import { statementsOf } from '../statements-of.ts'
@@ -36,7 +37,7 @@ const isFromOutside = (library: Library, claims: readonly string[]) =>
   )
 
 /** A number with what it counts ("4 to 6 weeks", "5%"), or with what it is a part of ("1 in 10"). */
-function measureIn(words: Words): RegExp | undefined {
+const measureIn = onceFor((words: Words): RegExp | undefined => {
   const counted = phrasesAt(words, 'prose.counted')
   const numbers = phrasesAt(words, 'prose.numbers')
   const of = phrasesAt(words, 'prose.of')
@@ -46,4 +47,4 @@ function measureIn(words: Words): RegExp | undefined {
     ...(of.length > 0 ? [`${number}\\s+${whole(alternatives(of))}\\s+${number}`] : []),
   ]
   return patterns.length > 0 ? new RegExp(patterns.join('|'), 'iu') : undefined
-}
+})
