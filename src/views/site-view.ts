@@ -29,6 +29,8 @@ export interface SiteFrame {
   languages: { language: string; prefix: string }[]
   clinic: Library['site']['clinic']
   emergencyNumber: string
+  /** Whether a clinician has reviewed any of its pages. */
+  isReviewed: boolean
   sections: { kind: Kind; href: string }[]
   handouts: Pick<HandoutsView, 'paper'>
   /** The page that lists all warning signs, where there is one. */
@@ -110,6 +112,7 @@ export function siteView(library: Library, edition: Edition, base: string): Site
     languages: library.editions.map(({ language, prefix }) => ({ language, prefix })),
     clinic,
     emergencyNumber: emergency.number,
+    isReviewed: edition.allPages.some(({ fields }) => fields.review.status === 'reviewed'),
     sections: kindNames.flatMap((kind) => {
       const inKind = links(edition.allPages.filter((page) => page.kind === kind))
       return inKind.length > 0

@@ -1,4 +1,5 @@
 import type { PacketChoice } from '../../views/packet-choice.ts'
+import { showOverdue } from '../overdue.ts'
 import { countSides } from './count-sides.ts'
 import { type LoadedPage, putTogether } from './packet.ts'
 
@@ -35,6 +36,7 @@ export function packetOnPaper(builder: HTMLElement, { say, count }: Speaking) {
     part<HTMLButtonElement>('.print').disabled = pages.length === 0
     const parts = pages.length > 0 ? putTogether(pages, { title, questions: choice.questions, language }) : []
     packet.replaceChildren(...parts)
+    showOverdue(packet)
     writeFoot(parts, title)
     const sentences = failed.length > 0 ? [say('failed', { names: failed.join(', ') })] : []
     if (parts.length > 0) sentences.push(await sheetsOf(parts, choice.large))
