@@ -8,8 +8,10 @@ export function overdueReviews(
 ): { file: string; place: Place; due: string; days: number }[] {
   return editions.flatMap(({ allPages }) =>
     allPages.flatMap(({ file, fields: { review }, at }) => {
-      if (review.status !== 'reviewed' || review.due >= today) return []
-      const { due } = review
+      if (review.status !== 'reviewed') return []
+      const { on, due } = review
+      // Dates that cannot both be right are another rule's.
+      if (due >= today || due <= on) return []
       return [{ file, place: at('review', 'due'), due, days: daysBetween(due, today) }]
     }),
   )

@@ -27,14 +27,19 @@ export function termUsesOf(edition: Edition, page: Page): TermUse[] {
 }
 
 function findUses(edition: Edition, page: Page, terms: TermFinder): TermUse[] {
+  // A text that could not be read may link them all.
+  if (!page.body && page.kind !== 'comparison') return []
   const names = ownNames(edition, [page.fields.name, ...page.fields.alsoCalled])
   const above = new Set(pointsOf(page).flatMap(({ links }) => links.flatMap(({ url }) => termOf(url) ?? [])))
   const uses = new Map<string, TermUse>()
   for (const block of blocksOf(page)) {
-    for (const { id, start, end, isLink } of mentionsIn(block, terms, names)) {
+    for (const { id: named, start, end, isLink } of mentionsIn(block, terms, names)) {
+      // A link whose id is wrong is meant for the word that it links.
+      const meant = isLink && !edition.terms.has(named) && terms.find(block.text.slice(start, end))[0]?.owner
+      const id = meant || named
       const use = uses.get(id) ?? { id, isLinked: above.has(id), isLate: false }
       uses.set(id, use)
-      if (!isLink) {
+      if (!isLink && !isInBrokenLink(block, end)) {
         if (isNamedAfter(block, id, end)) continue
         use.unlinked ??= { text: block.text.slice(start, end), place: block.place(start, end) }
         continue
@@ -49,6 +54,9 @@ function findUses(edition: Edition, page: Page, terms: TermFinder): TermUse[] {
 /** Whether the link follows in brackets: a plain name, then the hard one, as in `wheezy chest ([asthma](term:asthma))`. */
 const isNamedAfter = ({ links, text }: Block, id: string, end: number) =>
   links.some(({ url, start }) => termOf(url) === id && /^\s*[(（]$/.test(text.slice(end, start)))
+
+/** Whether brackets around it were to be a link, which another rule tells. */
+const isInBrokenLink = ({ text }: Block, end: number) => /^[\])]\s*[([]\p{L}+:/u.test(text.slice(end))
 
 /** The blocks of a page, those first that are read on: main points and captions stand apart from them. */
 function blocksOf(page: Page): Block[] {

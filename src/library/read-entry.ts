@@ -25,22 +25,28 @@ export function readFields<Schema extends z.ZodType>(
   const value = valueAt(yaml.value, base)
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  for (const issue of result.error.issues) {
+  // A field that is misspelled is not missing, too.
+  const meant = new Set<string>()
+  const inOrder = result.error.issues.toSorted((a, b) => Number(isUnknown(b)) - Number(isUnknown(a)))
+  for (const issue of inOrder) {
     const path = [...base, ...(issue.path as Path)]
     const inEntry = issue.path.join('.')
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) {
+        const expected = nearest(key, knownKeys(schema, issue.path as Path))
+        if (expected) meant.add([...path, expected].join('.'))
         problems.push({
           kind: 'field-unknown',
           file: yaml.file,
           place: yaml.keyAt(...path, key),
           message: `Unexpected field \`${inEntry ? `${inEntry}.` : ''}${key}\`, expected one that is known`,
-          expected: nearest(key, knownKeys(schema, issue.path as Path)),
+          expected,
         })
       }
       continue
     }
     const found = valueAt(yaml.value, path)
+    if (found === undefined && meant.has(path.join('.'))) continue
     const what = inEntry ? `\`${inEntry}\`` : 'the fields'
     problems.push({
       kind: 'field-invalid',
@@ -54,6 +60,8 @@ export function readFields<Schema extends z.ZodType>(
   }
   return undefined
 }
+
+const isUnknown = ({ code }: { code?: string | undefined }) => code === 'unrecognized_keys'
 
 /** Read the entry at a path: its fields, and the texts that stand in them. */
 export function readEntry<Schema extends z.ZodType<{ id?: string }>>(

@@ -11,6 +11,7 @@ import type { Problem } from './problem.ts'
 import { readBlocks } from './read-blocks.ts'
 import { readComponent } from './read-component.ts'
 import { brokenReferences, resolveReferences } from './references.ts'
+import { skip } from './skip.ts'
 import type { SourceFile } from './source-file.ts'
 
 /** Read the body of an MDX file, from an offset on. */
@@ -174,7 +175,7 @@ function mdxProblem(error: Error, text: string, file: string, place: ToPlace): P
   const placeAt = (line: string, column: string) => {
     const start = lines.slice(0, Number(line) - 1).reduce((sum, { length }) => sum + length + 1, 0)
     const offset = Math.min(start + Number(column) - 1, text.length)
-    return place(offset, offset)
+    return place(offset, skip(tagOrBrace, text, offset))
   }
   const plain = message
     .replace(/(\d+):(\d+)\)/g, (_, ...at: [string, string]) => {
@@ -184,5 +185,16 @@ function mdxProblem(error: Error, text: string, file: string, place: ToPlace): P
     .replace(/\s*\((mdx|mdast)[^()]*\)\s*$/, '')
     .replace(/\s+/g, ' ')
     .trim()
-  return { kind: 'mdx-invalid', file, place: placeAt(line, column), message: `Unexpected MDX: ${plain}` }
+  const found = placeAt(line, column)
+  const ownPlace = ` (${found.line}:${found.column})`
+  const sentence = plain.replace(ownPlace, '').replace(/^Expected a/, 'Missing')
+  const isWhole = /^(?:Unexpected|Missing) /.test(sentence)
+  return {
+    kind: 'mdx-invalid',
+    file,
+    place: found,
+    message: isWhole ? sentence : `Unexpected MDX: ${sentence}`,
+  }
 }
+
+const tagOrBrace = /<\/?[\w.]*>?|\{/y

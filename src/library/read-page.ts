@@ -107,7 +107,9 @@ function readMdx(
       kind: 'yaml-invalid',
       file: source.file,
       place: source.place(0, 0),
-      message: 'Missing frontmatter, expected `---`, fields and `---` at the top of the file',
+      message: source.text.startsWith('---')
+        ? 'Missing `---` below the fields, expected it on a line of its own'
+        : 'Missing `---` on the first line, expected the fields of the page between it and another `---`',
     })
     return undefined
   }

@@ -13,6 +13,7 @@ import type { Place } from './place.ts'
 import type { Problem } from './problem.ts'
 import { skip } from './skip.ts'
 import type { SourceFile } from './source-file.ts'
+import { sentenceOf } from './yaml-faults.ts'
 import { faultOfNodes, tooDeepToParse } from './yaml-limits.ts'
 
 export type Path = readonly (string | number)[]
@@ -46,7 +47,7 @@ export function readYaml(
       kind: 'yaml-invalid',
       file: source.file,
       place: at,
-      message: `Unexpected YAML: ${message}`,
+      message: sentenceOf(message),
     })
     return undefined
   }

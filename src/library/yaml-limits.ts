@@ -31,7 +31,7 @@ export function faultOfNodes(root: unknown): Fault | undefined {
     const inside = node.anchor ? [...anchors, node.anchor] : anchors
     if (isMap(node)) {
       const second = secondKey(node.items.map(({ key }) => key))
-      if (second) return at(second, 'Map keys must be unique')
+      if (second) return at(second, 'Unexpected second field of this name, expected each field once')
     }
     for (const value of isMap(node)
       ? node.items.flatMap(({ key, value }) => [key, value])

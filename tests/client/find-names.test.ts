@@ -4,6 +4,7 @@ import { nameFinder } from '../../src/client/find-names.ts'
 import { putRight } from '../../src/client/finder/put-right.ts'
 import type { NameIndex } from '../../src/views/name-index.ts'
 import { roomOf } from '../../src/views/name-index.ts'
+import { processorTime } from '../helpers/processor-time.ts'
 
 const words = (await readInterfaces()).get('en') ?? {}
 
@@ -209,10 +210,10 @@ test('odd input is answered within 100 ms', () => {
     '(((((',
     '‮ألم',
   ]) {
-    const since = performance.now()
+    const taken = processorTime()
     find(query)
     nearest(query)
-    expect(performance.now() - since).toBeLessThan(100)
+    expect(taken()).toBeLessThan(100)
   }
 })
 

@@ -4,6 +4,7 @@ import type { Problem } from '../../src/library/problem.ts'
 import { readInline } from '../../src/library/read-markdown.ts'
 import { type Path, readYaml, type Yaml } from '../../src/library/read-yaml.ts'
 import { readSourceFile, type SourceFile } from '../../src/library/source-file.ts'
+import { processorTime } from '../helpers/processor-time.ts'
 
 function read(text: string | Uint8Array) {
   const problems: Problem[] = []
@@ -96,19 +97,23 @@ describe('a link and a citation in a text have their exact places', () => {
 
 describe('one fault gives one problem', () => {
   test.each([
-    ['a quote that does not end', 'a: "b\nc: [d\n', '3:1-3:1 Unexpected YAML: Missing closing "quote'],
-    ['a tab before a key', 'a:\n\tb: 1\n', '2:1-2:2 Unexpected YAML: Tabs are not allowed as indentation'],
-    ['a key twice', 'a: 1\nb: 2\na: 3\n', '3:1-3:2 Unexpected YAML: Map keys must be unique'],
+    [
+      'a quote that does not end',
+      'a: "b\nc: [d\n',
+      '3:1-3:1 Missing `"`, expected one at the end of the text that begins with it',
+    ],
+    ['a tab before a key', 'a:\n\tb: 1\n', '2:1-2:2 Unexpected tab, expected spaces before a field'],
+    [
+      'a key twice',
+      'a: 1\nb: 2\na: 3\n',
+      '3:1-3:2 Unexpected second field of this name, expected each field once',
+    ],
     [
       'a list that does not end, in CRLF',
       'a: 1\r\nb: [c\r\n',
-      '3:1-3:1 Unexpected YAML: Flow sequence in block collection must be sufficiently indented and end with a ]',
+      '3:1-3:1 Missing `]`, expected one at the end of the line above',
     ],
-    [
-      'two documents',
-      'a: 1\n---\nb: 1\n',
-      '2:1-4:1 Unexpected YAML: Source contains multiple documents; please use YAML.parseAllDocuments()',
-    ],
+    ['two documents', 'a: 1\n---\nb: 1\n', '2:1-4:1 Unexpected `---`, expected one document'],
     [
       'an alias of nothing',
       'a: *b',
@@ -144,9 +149,9 @@ describe('text that is made to hurt does not hang', () => {
     ],
     ['an alias of itself', 'a: &a [*a]\nb: [c'],
   ])('%s', (_, text) => {
-    const since = performance.now()
+    const taken = processorTime()
     expect(read(text).problems.map(({ kind }) => kind)).toEqual(['yaml-invalid'])
-    expect(performance.now() - since).toBeLessThan(5000)
+    expect(taken()).toBeLessThan(5000)
   })
 })
 

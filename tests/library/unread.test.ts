@@ -33,3 +33,43 @@ test.each([
   expect(rules).toContain(rule)
   expect(rules.filter((each) => !/^(field|yaml)-/.test(each ?? ''))).toEqual([])
 })
+
+const withWord = {
+  ...whole,
+  'en/guides/visit.mdx': guide('An [airway](term:airway) is a tube [@said]. See [asthma](condition:asthma).'),
+}
+const text = (text: string) => ({
+  [asthma]: condition(`${text} [@said]. See [the visit](guide:visit).`, 'changes: []').replace(
+    'One.',
+    '"An airway [@said]."',
+  ),
+})
+
+test.each([
+  [
+    'a field with one letter less',
+    { 'en/glossary.yaml': term('airway').replace('means', 'mean') },
+    'field-unknown',
+  ],
+  ['a link to a word whose id is wrong', text('An [airway](term:airwy)'), 'term-unknown'],
+  ['a space in a link', text('An [airway] (term:airway)'), 'link-broken'],
+  ['a component that is not closed', text('<NotSaid>'), 'mdx-invalid'],
+  [
+    'an abbreviation that links to a word that is not there',
+    text('An [airway](term:airway) and a [CT](term:scan)'),
+    'term-unknown',
+  ],
+  ['an entry that stands twice', { 'en/glossary.yaml': term('airway') + term('airway') }, 'term-duplicate'],
+  [
+    'a review that was due before it was made',
+    {
+      [asthma]: `${whole[asthma]}`.replace(
+        'name:',
+        'review: { status: reviewed, by: A nurse, on: 2026-01-02, due: 2025-01-01 }\nname:',
+      ),
+    },
+    'review-dates-wrong',
+  ],
+])('%s is one finding', (_, files, rule) => {
+  expect(checkAll({ ...withWord, ...files }).map((finding) => finding.split(':')[0])).toEqual([rule])
+})

@@ -430,6 +430,11 @@ export const mutations: readonly Mutation[] = [
     }),
   },
   {
+    name: 'link broken',
+    rules: ['link-broken'],
+    places: replacing(mdx, /\]\((\w+:[\w-]+)\)/g, ([, target]) => `] (${target})`),
+  },
+  {
     name: 'citation broken',
     rules: ['citation-broken'],
     places: replacing(mdx, /\[@([\w-]+)\]/g, ([, id]) => `[@${id} [1]]`),

@@ -83,6 +83,9 @@ const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toL
 
 function isLinked({ terms }: Edition, short: string, { links }: Text, at: number): boolean {
   const link = links.find(({ start, end }) => start <= at && at < end)
-  const term = terms.get(termOf(link?.url ?? '') ?? '')?.fields
-  return [term?.term, ...(term?.also ?? [])].some((name) => name?.split(/\s/).includes(short))
+  const id = link && termOf(link.url)
+  if (id === undefined) return false
+  const term = terms.get(id)?.fields
+  // Of a term that is not there another rule tells.
+  return !term || [term.term, ...term.also].some((name) => name.split(/\s/).includes(short))
 }

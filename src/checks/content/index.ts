@@ -30,6 +30,7 @@ import { idiom } from './idiom.ts'
 import { imageNotAFigure } from './image-not-a-figure.ts'
 import { interfaceWordUnknown } from './interface-word-unknown.ts'
 import { libraryEmpty } from './library-empty.ts'
+import { linkBroken } from './link-broken.ts'
 import { linkDefinitionMissing } from './link-definition-missing.ts'
 import { linkHeadingMissing } from './link-heading-missing.ts'
 import { linkNotAnId } from './link-not-an-id.ts'
@@ -119,6 +120,7 @@ export const contentRules: readonly Rule<Library>[] = [
   imageNotAFigure,
   interfaceWordUnknown,
   libraryEmpty,
+  linkBroken,
   linkDefinitionMissing,
   linkHeadingMissing,
   linkNotAnId,

@@ -12,13 +12,14 @@ export const termDuplicate: Rule<Library> = {
   summary: 'An id, word or other form may stand in the glossary once.',
   *check({ editions }) {
     for (const { allTerms } of editions) {
-      const ids = new Map<string, string>()
+      const ids = new Set<string>()
       const names = new Map<string, string>()
       for (const { id, file, fields, place, at } of allTerms) {
         if (ids.has(id)) {
           yield { file, place, message: `Unexpected second entry \`${id}\`, expected an id that stands once` }
+          continue
         }
-        ids.set(id, id)
+        ids.add(id)
         for (const [path, name] of namesOf(fields)) {
           const other = names.get(name.toLowerCase())
           if (other !== undefined) {

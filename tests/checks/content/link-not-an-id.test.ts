@@ -18,8 +18,16 @@ test.each<[string, Files, string[]]>([
     'an address of the library, and one beside the page',
     { [asthma]: condition('[a](/conditions/asthma/) and [b](../asthma)') },
     [
-      'en/conditions/asthma.mdx 7:1-7:25 Unexpected link to `/conditions/asthma/`, expected an id such as `condition:asthma`, or an https address',
-      'en/conditions/asthma.mdx 7:30-7:44 Unexpected link to `../asthma`, expected an id such as `condition:asthma`, or an https address',
+      'en/conditions/asthma.mdx 7:1-7:25 Unexpected link to `/conditions/asthma/`, expected an id such as `condition:asthma`, or an https address (condition:asthma)',
+      'en/conditions/asthma.mdx 7:30-7:44 Unexpected link to `../asthma`, expected an id such as `condition:asthma`, or an https address (condition:asthma)',
+    ],
+  ],
+  [
+    'a file and its heading, and a kind that is none',
+    { [asthma]: condition('[a](asthma.mdx#what) and [b](conditions:asthma)') },
+    [
+      'en/conditions/asthma.mdx 7:1-7:21 Unexpected link to `asthma.mdx#what`, expected an id such as `condition:asthma`, or an https address (condition:asthma#what)',
+      'en/conditions/asthma.mdx 7:26-7:48 Unexpected link to `conditions:asthma`, expected an id such as `condition:asthma`, or an https address (condition:asthma)',
     ],
   ],
   [
@@ -43,8 +51,8 @@ test.each<[string, Files, string[]]>([
     'names that every object has',
     { [asthma]: condition('[a](constructor:asthma) [b](__proto__:asthma)') },
     [
-      'en/conditions/asthma.mdx 7:1-7:24 Unexpected link to `constructor:asthma`, expected an id such as `condition:asthma`, or an https address',
-      'en/conditions/asthma.mdx 7:25-7:46 Unexpected link to `__proto__:asthma`, expected an id such as `condition:asthma`, or an https address',
+      'en/conditions/asthma.mdx 7:1-7:24 Unexpected link to `constructor:asthma`, expected an id such as `condition:asthma`, or an https address (condition:asthma)',
+      'en/conditions/asthma.mdx 7:25-7:46 Unexpected link to `__proto__:asthma`, expected an id such as `condition:asthma`, or an https address (condition:asthma)',
     ],
   ],
   [

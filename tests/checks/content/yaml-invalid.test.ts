@@ -20,33 +20,33 @@ test.each<[string, Files, string[]]>([
     'a page without fields, and one whose fields do not end',
     { [asthma]: 'Air.\n', 'en/guides/visit.mdx': '---\nname: Visit\n' },
     [
-      'en/conditions/asthma.mdx 1:1-1:1 Missing frontmatter, expected `---`, fields and `---` at the top of the file',
-      'en/guides/visit.mdx 1:1-1:1 Missing frontmatter, expected `---`, fields and `---` at the top of the file',
+      'en/conditions/asthma.mdx 1:1-1:1 Missing `---` on the first line, expected the fields of the page between it and another `---`',
+      'en/guides/visit.mdx 1:1-1:1 Missing `---` below the fields, expected it on a line of its own',
     ],
   ],
   [
     'an empty page',
     { [asthma]: '' },
     [
-      'en/conditions/asthma.mdx 1:1-1:1 Missing frontmatter, expected `---`, fields and `---` at the top of the file',
+      'en/conditions/asthma.mdx 1:1-1:1 Missing `---` on the first line, expected the fields of the page between it and another `---`',
     ],
   ],
   [
     'a colon in a value',
     { [asthma]: condition('', 'alsoCalled: [wheeze]\nstandalone: it: is') },
     [
-      'en/conditions/asthma.mdx 6:13-6:14 Unexpected YAML: Nested mappings are not allowed in compact mappings',
+      'en/conditions/asthma.mdx 6:13-6:14 Unexpected second `: ` in a line, expected quotes around a text with a colon',
     ],
   ],
   [
     'a field that stands twice',
     { [asthma]: condition('', 'name: Wheeze') },
-    ['en/conditions/asthma.mdx 5:1-5:5 Unexpected YAML: Map keys must be unique'],
+    ['en/conditions/asthma.mdx 5:1-5:5 Unexpected second field of this name, expected each field once'],
   ],
   [
     'a quote that does not end, once',
     { 'en/glossary.yaml': '- { id: "airway, term: airway }\n- { id: lung, term: [lung }\n' },
-    ['en/glossary.yaml 3:1-3:1 Unexpected YAML: Missing closing "quote'],
+    ['en/glossary.yaml 3:1-3:1 Missing `"`, expected one at the end of the text that begins with it'],
   ],
   [
     'a name for a value that is nowhere',
