@@ -5,6 +5,8 @@ import { generic, type Weights } from './weights.ts'
 
 export interface Query {
   words: Asked[]
+  /** All words that any of them is near to. */
+  near: ReadonlySet<string>
   /** What its words weigh together. */
   weight: number
   /** How many of its words mean something. */
@@ -60,7 +62,8 @@ export function readQuery(text: string, words: Vocabulary, weights: Weights, lan
 
 export function queryOf(words: Asked[], isOfSubject: boolean): Query {
   const weight = words.reduce((sum, each) => sum + each.weight, 0)
-  return { words, weight, telling: words.filter(({ isGeneric }) => !isGeneric).length, isOfSubject }
+  const near = new Set(words.flatMap((each) => [...each.near.keys()]))
+  return { words, near, weight, telling: words.filter(({ isGeneric }) => !isGeneric).length, isOfSubject }
 }
 
 const nearestOf = (near: Near): string | undefined => [...near].sort((a, b) => b[1] - a[1])[0]?.[0]

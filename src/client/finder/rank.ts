@@ -65,25 +65,25 @@ interface Fit {
 /** The name of an entry that fits best. */
 function bestName(
   { names }: Entry,
-  { words, weight, telling }: Query,
+  { words, near, weight, telling }: Query,
   anywhere: readonly number[],
   weights: Weights,
 ): Fit {
   let best: Fit = { score: Number.NEGATIVE_INFINITY, asked: 0, isInName: false }
+  const nowhere = words.map(() => 0)
   for (const name of names) {
-    const inName = words.map(() => 0)
+    let inName = nowhere
     let whole = 0
     let known = 0
     for (const word of name.words) {
-      let nearest = 0
-      for (const [i, { near }] of words.entries()) {
-        const how = near.get(word) ?? 0
-        if (how > nearest) nearest = how
-        if (how > (inName[i] as number)) inName[i] = how
-      }
-      whole += weights.of(word)
-      known += nearest * weights.of(word)
+      const weight = weights.of(word)
+      whole += weight
+      if (!near.has(word)) continue
+      const how = words.map(({ near }) => near.get(word) ?? 0)
+      known += Math.max(...how) * weight
+      inName = inName.map((before, i) => Math.max(before, how[i] as number))
     }
+    if (known === 0 && best.name) continue
     const asked = known / whole || 0
     const has = (i: number) => Math.max(inName[i] as number, anywhere[i] as number)
     const covered = words.reduce((sum, each, i) => sum + each.weight * has(i), 0) / weight
