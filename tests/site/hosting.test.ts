@@ -33,6 +33,7 @@ const types: Record<string, RegExp> = {
   '.css': /^text\/css; charset=utf-8$/,
   '.js': /^text\/javascript; charset=utf-8$/,
   '.json': /^application\/json; charset=utf-8$/,
+  '.png': /^image\/png$/,
   '.svg': /^image\/svg\+xml; charset=utf-8$/,
   '.pdf': /^application\/pdf$/,
   '.txt': /^text\/plain; charset=utf-8$/,
@@ -214,6 +215,15 @@ describe.each(cases)('%s', (name, isSkipped, start, where, original) => {
   })
 })
 
+/** How many things the site keeps in the browser, in each of the ways there are. Runs there. */
+const stored = async () => [
+  localStorage.length,
+  sessionStorage.length,
+  (await indexedDB.databases()).length,
+  (await caches.keys()).length,
+  (await navigator.serviceWorker.getRegistrations()).length,
+]
+
 describe.skipIf(!isInstalled('caddy') || !isInstalled('nginx'))('in a browser', () => {
   test.each<[Program, Site, string]>([
     ['caddy', shipped, 'scan'],
@@ -226,16 +236,23 @@ describe.skipIf(!isInstalled('caddy') || !isInstalled('nginx'))('in a browser', 
       const said: string[] = []
       page.on('console', (message) => said.push(`${page.url()} ${message.text()}`))
       page.on('pageerror', (error) => said.push(`${page.url()} ${error.message}`))
+      page.on('request', (request) => {
+        if (!request.url().startsWith(server.url)) said.push(`asked for ${request.url()}`)
+      })
       page.on('requestfailed', (request) => said.push(`${request.url()} ${request.failure()?.errorText}`))
-      const pages = [...(await readTree(site.outDir, () => false)).keys()].filter((file) =>
-        file.endsWith('.html'),
-      )
-      for (const file of pages) await page.goto(server.url + addressOf(file))
+      for (const [file, bytes] of await readTree(site.outDir, (each) => each.endsWith('.html'))) {
+        if (!file.endsWith('.html')) continue
+        const leadsTo = /http-equiv="refresh" content="0; url=([^"]+)"/.exec(bytes.toString())?.[1]
+        const address = server.url + addressOf(file)
+        await page.goto(address, { waitUntil: leadsTo ? 'commit' : 'load' })
+        if (leadsTo) await page.waitForURL(new URL(leadsTo, server.url).href)
+      }
       await page.goto(`${server.url}search/#q=${query}`)
       await expect.poll(() => page.locator('.found-text a').count(), { timeout: 20_000 }).toBeGreaterThan(0)
       // Some addresses lead on before they are drawn: their loads are broken off, and that is all that may be said.
       expect(said.filter((each) => !each.includes('ERR_ABORTED'))).toEqual([])
       expect(await page.context().cookies()).toEqual([])
+      expect(await page.evaluate(stored)).toEqual([0, 0, 0, 0, 0])
     } finally {
       await browser.close()
       await server.close()

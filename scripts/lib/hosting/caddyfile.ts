@@ -7,6 +7,9 @@ export function caddyfile({ siteUrl, basePath, folder, redirects }: Host): strin
     ...hashedFolders.map((each) => `${basePath}${each}/*`),
     `${basePath}${hashedEnding.folder}/*${hashedEnding.ending}`,
   ].join(' ')
+  const moved = [...redirects, ...(basePath === '/' ? [] : [{ from: basePath.slice(0, -1), to: basePath }])]
+    .map(({ from, to }) => `\tredir ${from} ${to} 301\n`)
+    .join('')
   const endings = Object.entries(types)
   const isTyped = endings.map(([ending]) => `*${ending}`).join(' ')
   return `${siteUrl} {
@@ -37,12 +40,7 @@ ${lines(
 		defer
 	}
 
-${lines(1, [
-  ...redirects.map(({ from, to }) => `redir ${from} ${to} 301`),
-  ...(basePath === '/' ? [] : [`redir ${basePath.slice(0, -1)} ${basePath} 301`]),
-])}
-
-	encode gzip
+${moved}	encode gzip
 	handle_path ${basePath}* {
 		file_server {
 			precompressed br gzip

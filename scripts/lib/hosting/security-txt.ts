@@ -1,6 +1,6 @@
 import type { Site } from '../../../src/library/library.ts'
 
-/** `security.txt` (RFC 9116), for a site that names whom to tell of a weakness. */
+/** `security.txt` (RFC 9116), for a site that names whom to tell where it is not safe. */
 export const securityTxt = ({ security, languages }: Pick<Site, 'security' | 'languages'>, home: string) =>
   security &&
   [

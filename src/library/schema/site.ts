@@ -45,7 +45,7 @@ export const siteSchema = fields({
   emergency: fields({ number: text }).default({ number: 'your local emergency number' }),
   security: fields({ contact, expires: day })
     .optional()
-    .describe('Whom to tell of a weakness of the site, and until when that holds: `security.txt`.'),
+    .describe('Whom to tell where the site is not safe, and until when that holds: `security.txt`.'),
   languages: z
     .array(language, { error: 'a list of languages' })
     .min(1, { error: 'at least one language' })
