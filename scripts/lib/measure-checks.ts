@@ -6,6 +6,7 @@ import { contentChecker } from './content-checker.ts'
 import { best, type Measured } from './measure-command.ts'
 import { readLibrary } from './read-library.ts'
 import { seededLibrary } from './seeded-library.ts'
+import { writeFiles } from './write-files.ts'
 
 /** What checking costs as a library grows: the command, and checking again where only one page has changed. */
 export async function measureChecks(): Promise<string> {
@@ -26,10 +27,7 @@ const seconds = (value: number) => `${value.toFixed(2)} s`.padStart(9)
 
 async function measureLibrary(pages: number): Promise<{ pages: number; first: Measured; again: number }> {
   const folder = await mkdtemp(join(tmpdir(), 'careleaf-bench-'))
-  for (const [file, text] of seededLibrary({ pages, words: 600, seed: 1 })) {
-    await mkdir(dirname(join(folder, file)), { recursive: true })
-    await writeFile(join(folder, file), text)
-  }
+  await writeFiles(folder, seededLibrary({ pages, words: 600, seed: 1 }))
   const first = await best(['scripts/check.ts'], { CONTENT_DIR: folder })
   const again = await checkAgain(folder)
   await rm(folder, { recursive: true, force: true })

@@ -5,6 +5,8 @@ export interface Measured {
   seconds: number
   /** Of all its processes at the peak, where there is a /proc. */
   megabytes: number
+  /** What it printed. */
+  output: string
 }
 
 type Env = Record<string, string>
@@ -20,7 +22,11 @@ export async function measure(command: string[], env: Env): Promise<Measured> {
   const since = performance.now()
   const child = spawn(process.execPath, command, {
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let output = ''
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    output += text
   })
   let peak = 0
   const timer = setInterval(async () => {
@@ -29,7 +35,7 @@ export async function measure(command: string[], env: Env): Promise<Measured> {
   const code = await new Promise<number | null>((done) => child.on('close', done))
   clearInterval(timer)
   if (code !== 0) throw new Error(`\`node ${command.join(' ')}\` ended with exit code ${code}`)
-  return { seconds: (performance.now() - since) / 1000, megabytes: Math.round(peak / 1024) }
+  return { seconds: (performance.now() - since) / 1000, megabytes: Math.round(peak / 1024), output }
 }
 
 /** Resident kilobytes of a process and of those that it started. */
