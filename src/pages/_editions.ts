@@ -70,6 +70,12 @@ export const sectionPaths = () =>
     })),
   )
 
+/** Paths of the letters of an A to Z that is too long for one page. */
+export const letterPaths = () =>
+  pathsOf((site) =>
+    site.letterPages.map((page) => ({ params: { letter: page.slug }, props: { site, page } })),
+  )
+
 type Path<Props> = { params: Record<string, string>; props: Props }
 
 /** Paths that each language has. */

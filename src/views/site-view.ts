@@ -9,6 +9,7 @@ import { type CodesView, codesView } from './codes-view.ts'
 import { componentProps } from './component-props.ts'
 import { type HandoutsView, handoutsView } from './handouts-view.ts'
 import { apart } from './inline-html.ts'
+import { type LetterPage, type LetterView, letterPages, lettersOf } from './letters-view.ts'
 import { type NameIndex, nameIndex } from './name-index.ts'
 import { pageLink } from './page-link.ts'
 import { questionsView } from './questions-view.ts'
@@ -47,7 +48,9 @@ export interface SiteView extends SiteFrame {
   moved: MovedPage[]
   /** What can be put together in the handout builder, and what the clinic has put together. */
   handouts: HandoutsView
-  letters: { letter: string; names: NameView[] }[]
+  letters: LetterView[]
+  /** The pages that A to Z is split into; none where it is one page. */
+  letterPages: LetterPage[]
   glossary: (WordView & { usedOn: PageLink[] })[]
   questions: { group: string; questions: QuestionsView }[]
   claims: ClaimView[]
@@ -67,6 +70,7 @@ export interface SiteView extends SiteFrame {
   /** The pages of each code that a record system may have. */
   codes: CodesView[]
   topics: Topic[]
+  addressesInSitemap: number
 }
 
 /** An address that a page had before, and where the page is now. */
@@ -75,13 +79,6 @@ export interface MovedPage {
   id: string
   name: string
   href: string
-}
-
-/** A name under its letter; one that only leads to a page says which. */
-export interface NameView {
-  name: string
-  href: string
-  see?: string | undefined
 }
 
 export interface ClaimView {
@@ -99,6 +96,7 @@ export function siteView(library: Library, edition: Edition, base: string): Site
   const inEdition = (page: Page | undefined) => (page?.language === edition.language ? page : undefined)
   const groups = Object.keys(wordsAt(edition.words, 'groups') ?? {})
   const { clinic, emergency } = library.site
+  const letters = lettersOf(edition, addresses)
 
   return {
     language: edition.language,
@@ -125,7 +123,8 @@ export function siteView(library: Library, edition: Edition, base: string): Site
       return now ? [{ section: kinds[kind].section, id, name: now.name, href: now.href }] : []
     }),
     handouts: handoutsView(library, edition, addresses),
-    letters: lettersOf(edition, (page) => addresses.page(page.id) ?? ''),
+    letters,
+    letterPages: letterPages(letters, library.site, addresses),
     glossary: edition.allTerms
       .map((term) => ({
         ...wordView(term, addresses),
@@ -165,6 +164,7 @@ export function siteView(library: Library, edition: Edition, base: string): Site
     names: nameIndex(edition, addresses),
     codes: codesView(edition, addresses),
     topics: edition.allPages.map(topicOf),
+    addressesInSitemap: library.site.limits.addressesInSitemap,
   }
 }
 
@@ -214,16 +214,4 @@ function aboutBlocks(library: Library, edition: Edition, addresses: Addresses): 
 const sortedByName = <T extends { name: string }>(items: T[], language: string): T[] => {
   const collator = new Intl.Collator(language)
   return items.sort((a, b) => collator.compare(a.name, b.name))
-}
-
-/** Every name and also-called name under its first letter. */
-function lettersOf({ allPages, language }: Edition, hrefOf: (page: Page) => string): SiteView['letters'] {
-  const names = allPages.flatMap((page): NameView[] => {
-    const href = hrefOf(page)
-    const { name, alsoCalled } = page.fields
-    return [{ name, href }, ...alsoCalled.map((other) => ({ name: other, href, see: name }))]
-  })
-  const letterOf = ({ name }: NameView) => /[\p{L}\p{N}]/u.exec(name)?.[0].toLocaleUpperCase(language) ?? '#'
-  const groups = Map.groupBy(sortedByName(names, language), letterOf)
-  return [...groups].map(([letter, inLetter]) => ({ letter, names: inLetter }))
 }

@@ -68,6 +68,8 @@ export const siteSchema = fields({
     passivePercent: count.default(10),
     cellsApartPercent: count.default(25),
     choiceTimes: count.default(2),
+    namesOnPage: count.default(1000),
+    addressesInSitemap: count.default(10_000),
   }).prefault({}),
   packets: list(packet).refine(isEachIdOnce, { error: 'each id once' }),
   promises: list(text).describe('Words of promise and praise that no text may use, in any language.'),
