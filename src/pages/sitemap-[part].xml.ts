@@ -3,7 +3,7 @@ import { sitemapFiles, sitemapXml } from '../views/sitemap.ts'
 import { allSites } from './_editions.ts'
 
 export async function getStaticPaths() {
-  const files = sitemapFiles(await allSites(), undefined)
+  const files = sitemapFiles(await allSites(), new URL(import.meta.env.SITE))
   return files.length > 1 ? files.map((_, index) => ({ params: { part: String(index + 1) } })) : []
 }
 
