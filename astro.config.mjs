@@ -28,6 +28,8 @@ export default defineConfig({
   // Nothing inline: one constant Content-Security-Policy without hashes then fits every page.
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: {
+    // The worker of saved pages has one address for ever: browsers look there for a newer one, or for one that ends it.
+    worker: { rolldownOptions: { output: { entryFileNames: 'offline.js' } } },
     server: { watch: { ignored: ['**/.careleaf/**', '**/dist/**', '**/dist.new/**'] } },
     build: {
       assetsInlineLimit: 0,

@@ -51,6 +51,11 @@ function handoutBuilder(builder: HTMLElement): void {
     part<HTMLButtonElement>('.clear').disabled = chosen.length === 0
     for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a, .same-packet'))
       link.hash = choiceHash(choice)
+    const offline = builder.querySelector<HTMLAnchorElement>('.save-offline')
+    if (offline) {
+      offline.hidden = chosen.length === 0
+      offline.hash = `pages=${chosen.map(({ href }) => href).join(',')}`
+    }
     status.textContent = said
     onPaper.show(chosen, choice, titles.get(choice.pages.join()) ?? say('cover'))
   }

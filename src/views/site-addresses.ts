@@ -16,6 +16,7 @@ export const parts = {
   privacy: '/privacy/',
   accessibility: '/accessibility/',
   connect: '/connect/',
+  offline: '/offline/',
 } as const
 
 export type Part = keyof typeof parts

@@ -48,6 +48,8 @@ export interface SiteView extends SiteFrame {
   moved: MovedPage[]
   /** What can be put together in the handout builder, and what the clinic has put together. */
   handouts: HandoutsView
+  /** How pages may be saved on a reader's device; none where the clinic has switched it off. */
+  offline?: { days: number; megabytes: number } | undefined
   letters: LetterView[]
   /** The pages that A to Z is split into; none where it is one page. */
   letterPages: LetterPage[]
@@ -95,7 +97,7 @@ export function siteView(library: Library, edition: Edition, base: string): Site
     [...new Set(pages)].flatMap((page) => pageLink(page, addresses) ?? [])
   const inEdition = (page: Page | undefined) => (page?.language === edition.language ? page : undefined)
   const groups = Object.keys(wordsAt(edition.words, 'groups') ?? {})
-  const { clinic, emergency } = library.site
+  const { clinic, emergency, limits, offline } = library.site
   const letters = lettersOf(edition, addresses)
 
   return {
@@ -123,6 +125,7 @@ export function siteView(library: Library, edition: Edition, base: string): Site
       return now ? [{ section: kinds[kind].section, id, name: now.name, href: now.href }] : []
     }),
     handouts: handoutsView(library, edition, addresses),
+    offline: offline ? { days: limits.offlineDays, megabytes: limits.offlineMegabytes } : undefined,
     letters,
     letterPages: letterPages(letters, library.site, addresses),
     glossary: edition.allTerms

@@ -26,6 +26,7 @@ test('another library, in two languages and under a base path, has every address
     'privacy/',
     'accessibility/',
     'connect/',
+    'offline/',
   ]
   for (const path of [...paths, ...parts]) {
     expect((await fetch(url(path))).status, path).toBe(200)

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Library } from '../../../src/library/library.ts'
+import { writeOfflineFiles } from '../offline-files.ts'
 import { readTree } from '../read-tree.ts'
 import type { Settings } from '../settings.ts'
 import { billOfMaterials } from './bill-of-materials.ts'
@@ -17,6 +18,7 @@ const lockfile = join(import.meta.dirname, '../../../package-lock.json')
  */
 export async function sealSite(folder: string, settings: Settings, library: Library): Promise<void> {
   const { siteUrl, basePath } = settings
+  await writeOfflineFiles(folder, library.site.offline)
   const files = await readTree(folder, () => false)
   const packed = [...files.keys()].filter((file) => isPackedCopy(file, (name) => files.has(name)))
   await Promise.all(packed.map((file) => rm(join(folder, file))))

@@ -29,6 +29,9 @@ export const addressBroken: Rule<BuiltSite> = {
 /** What a browser or a phone can follow; `inline-script` has its own word on scripts. */
 const schemes = ['http:', 'https:', 'mailto:', 'tel:', 'javascript:']
 
+/** What a script of the page reads, such as `#pages=…`, is no part of it. */
+const isForScript = /^\w+=/
+
 function faultOf(
   address: string,
   from: BuiltFile,
@@ -48,6 +51,6 @@ function faultOf(
   }
   if (file === undefined) return `Unexpected address \`${address}\`, expected one that leads to a file`
   const id = decode(url.hash.slice(1))
-  if (!id || idsOf.get(file)?.has(id)) return undefined
+  if (!id || isForScript.test(id) || idsOf.get(file)?.has(id)) return undefined
   return `Unexpected \`#${id}\` in \`${address}\`, expected the id of a part of \`${file}\``
 }

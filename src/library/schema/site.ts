@@ -70,7 +70,10 @@ export const siteSchema = fields({
     choiceTimes: count.default(2),
     namesOnPage: count.default(1000),
     addressesInSitemap: count.default(10_000),
+    offlineDays: count.default(30),
+    offlineMegabytes: count.default(25),
   }).prefault({}),
+  offline: flag.default(true).describe('Whether readers may save pages on their devices.'),
   packets: list(packet).refine(isEachIdOnce, { error: 'each id once' }),
   promises: list(text).describe('Words of promise and praise that no text may use, in any language.'),
 })

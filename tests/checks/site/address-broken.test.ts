@@ -14,6 +14,7 @@ test.each([
   ['a page, from the page on', '<a href="a/">a</a>'],
   ['a part of another page', '<a href="/library/a/#part">a</a>'],
   ['a part of the same page', '<a href="#here" id="here">a</a>'],
+  ['a page whose script reads the rest', '<a href="/library/a/#pages=/library/b/">a</a>'],
   ['a file', '<img src="/library/style.css" alt="">'],
   ['this site, written out whole', '<a href="https://example.org/library/a/">a</a>'],
   ['another site on the same host', '<a href="https://example.org/shop/">a</a>'],
