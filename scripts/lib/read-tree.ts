@@ -13,12 +13,12 @@ export async function readTree(
   const found = await stat(folder).catch(() => undefined)
   if (!found?.isDirectory()) throw new UsageError(`There is no folder \`${folder}\``)
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const paths = entries
+  const files = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort()
-  const bytes = await Promise.all(paths.map((path) => (isAskedFor(path) ? readFile(path) : new Uint8Array())))
-  return new Map(
-    paths.map((path, index) => [relative(folder, path).split(sep).join('/'), bytes[index] as Uint8Array]),
+  const bytes = await Promise.all(
+    files.map((file) => (isAskedFor(file) ? readFile(join(folder, file)) : new Uint8Array())),
   )
+  return new Map(files.map((file, index) => [file, bytes[index] as Uint8Array]))
 }

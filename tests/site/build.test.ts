@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { appendFile, cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -54,6 +54,17 @@ test('a page with code, which MDX compiles, comes out as the plain page does', a
   const plain = await textOf(join(fixture.outDir, 'conditions/asthma/index.html'))
   expect(withCode.replace(/\s*2\s*<p>/, '<p>')).toBe(plain)
   expect(withCode).not.toBe(plain)
+})
+
+test('a clinic that switches saving for offline off offers none, and ends what is saved', async () => {
+  await appendFile(join(folder, 'content/site.yaml'), 'offline: false\n')
+  const { code, output } = await build()
+  expect(code, output).toBe(0)
+  const read = (file: string) => readFile(join(folder, 'dist', file), 'utf8')
+  expect(await read('offline.js')).toBe(await read('offline-stop.js'))
+  expect(await read('conditions/asthma/index.html')).not.toContain('for offline</a></p>')
+  expect(await read('offline/index.html')).toContain('Pages of this library cannot be saved for offline now.')
+  await expect(stat(join(folder, 'dist/offline.json'))).rejects.toThrow()
 })
 
 test('a library with an error is not built, and the old site stays as it was', async () => {

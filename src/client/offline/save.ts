@@ -78,11 +78,10 @@ async function fillCache(
       tell(++done, files.length)
     }
   }
-  try {
-    await Promise.all(Array.from({ length: atOnce }, work))
-  } finally {
-    stop.abort()
-  }
+  // The first fault stops the others; none of them may still be at work when this one has ended.
+  const stopAll = (fault: unknown) => stop.abort(fault)
+  await Promise.all(Array.from({ length: atOnce }, () => work().catch(stopAll)))
+  stop.signal.throwIfAborted()
 }
 
 /** A file as the list names it. The worker answers no request that is not to be stored: this one reads the network. */
