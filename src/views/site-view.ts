@@ -38,6 +38,8 @@ export interface SiteFrame {
   warningPage?: string | undefined
   /** The page with trade-offs to mark by hand, where there is one. */
   weighingPage?: PageLink | undefined
+  /** How pages may be saved on a reader's device; none where the clinic has switched it off. */
+  offline?: { days: number; megabytes: number } | undefined
 }
 
 /** Everything that the pages around the library's own draw: home, A to Z, glossary, questions, sources, about. */
@@ -48,8 +50,6 @@ export interface SiteView extends SiteFrame {
   moved: MovedPage[]
   /** What can be put together in the handout builder, and what the clinic has put together. */
   handouts: HandoutsView
-  /** How pages may be saved on a reader's device; none where the clinic has switched it off. */
-  offline?: { days: number; megabytes: number } | undefined
   letters: LetterView[]
   /** The pages that A to Z is split into; none where it is one page. */
   letterPages: LetterPage[]
@@ -186,6 +186,7 @@ export const siteFrame = ({
   handouts: { paper },
   warningPage,
   weighingPage,
+  offline,
 }: SiteView): SiteFrame => ({
   language,
   base,
@@ -200,6 +201,7 @@ export const siteFrame = ({
   handouts: { paper },
   warningPage,
   weighingPage,
+  offline,
 })
 
 /** The first page whose text has a component. */
