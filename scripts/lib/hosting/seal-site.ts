@@ -13,8 +13,8 @@ import { isPackedCopy, sumsFile, sumsOf, writeSums } from './sums.ts'
 const lockfile = join(import.meta.dirname, '../../../package-lock.json')
 
 /**
- * Write the files that hosts and security teams read into a built site, and last its `SHA256SUMS`. Copies that were packed
- * of what it held before are taken away.
+ * Write the list of what readers may save, and the files that hosts and security teams read, into a built site, and last
+ * its `SHA256SUMS`. Copies that were packed of what it held before are taken away.
  */
 export async function sealSite(folder: string, settings: Settings, library: Library): Promise<void> {
   const { siteUrl, basePath } = settings
