@@ -39,8 +39,16 @@ function offlinePage(room: HTMLElement): void {
   /** A choice with the pages that it needs to be read and printed. */
   const wholeOf = ({ isWhole, pages }: Choice): Choice => ({
     isWhole,
-    pages: [...new Set([...pages, page, ...(pages.length > 1 ? handout : [])])],
+    pages: [...pages, page, ...(pages.length > 1 ? handout : [])],
   })
+  /** Whether the site is not any more what a copy of it has. */
+  const isOld = ({ isWhole, needed, digests }: CopyRecord, { pages, ...rest }: OfflineList) => {
+    const files = filesFor({ isWhole, pages: needed }, { pages, ...rest })
+    return (
+      files.length !== Object.keys(digests).length ||
+      files.some(([path, , digest]) => digests[path] !== digest)
+    )
+  }
 
   const show = async () => {
     const record = (await savedCopy(scope))?.record
@@ -63,9 +71,7 @@ function offlinePage(room: HTMLElement): void {
     part('.names').replaceChildren(
       ...(isWhole ? [] : pages.map((path) => nameItem(path, names[path] ?? path))),
     )
-    const { digests } = record
-    const isOutdated =
-      list && filesFor(wholeOf(record), list).some(([path, , digest]) => digests[path] !== digest)
+    const isOutdated = list && isOld(record, list)
     part('.newer').textContent = isOutdated
       ? say(list?.on ? 'newer-is-there' : 'newer-undated', { on: dayOf(list?.on) })
       : ''
@@ -117,16 +123,19 @@ function offlinePage(room: HTMLElement): void {
     const before = (await savedCopy(scope))?.record
     const isWhole = asked.isWhole || (before?.isWhole ?? false)
     const pages = [...new Set([...(before?.pages ?? []), ...asked.pages])].filter((path) => from.pages[path])
-    const choice = { isWhole, pages }
+    const wanted = [...(before?.needed ?? []), ...wholeOf({ isWhole, pages }).pages]
+    const needed = [...new Set(wanted)].filter((path) => from.pages[path])
     const names = Object.fromEntries(pages.map((path) => [path, from.pages[path]?.name ?? path]))
     const bar = part<HTMLProgressElement>('progress')
     bar.hidden = false
     const outcome = await save(
       scope,
       from,
-      filesFor(wholeOf(choice), from),
+      filesFor({ isWhole, pages: needed }, from),
       {
-        ...choice,
+        isWhole,
+        pages,
+        needed,
         names,
         page,
         language,
@@ -150,9 +159,9 @@ function offlinePage(room: HTMLElement): void {
     const buttons = [...room.querySelectorAll('button')]
     for (const button of buttons) button.disabled = true
     tell('')
-    await navigator.locks.request(`careleaf ${scope}`, { ifAvailable: true }, (lock) =>
-      lock ? work() : tell(say('busy')),
-    )
+    await navigator.locks
+      .request(`careleaf ${scope}`, { ifAvailable: true }, (lock) => (lock ? work() : tell(say('busy'))))
+      .catch(() => tell(say('cannot')))
     for (const button of buttons) button.disabled = false
     await show()
   }

@@ -292,6 +292,21 @@ test('a host that ends saving takes all copies and workers off the devices of re
   await expect.poll(held, { timeout: 60_000 }).toEqual(nothing)
 })
 
+test('what cannot be kept, as the host has ended saving, is never said to be saved', async () => {
+  await copyFile(join(folder, 'offline-stop.js'), join(folder, 'offline.js'))
+  await open('offline/')
+  await page.locator('.packet button').click()
+  await expect.poll(said, { timeout: 60_000 }).toContain('this browser or this library does not allow it now')
+  await expect.poll(held, { timeout: 60_000 }).toEqual(nothing)
+})
+
+test('a copy that was saved in one language is not called old in another', async () => {
+  await save('.packet', 'es/offline/')
+  await open('offline/')
+  expect(await page.locator('.newer').innerText()).toBe('')
+  expect(await page.locator('.update').isVisible()).toBe(false)
+})
+
 test('without a script the page says how to keep a page in other ways', async () => {
   const plain = await browser.newContext({ javaScriptEnabled: false })
   const tab = await plain.newPage()

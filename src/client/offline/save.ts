@@ -10,10 +10,14 @@ import {
 } from './saved.ts'
 import worker from './worker.ts?worker&url'
 
-/** How saving ended. `changed`: the site was not, or not any more, what its list says. */
-export type Outcome = 'saved' | 'no-network' | 'no-room' | 'changed'
+/**
+ * How saving ended. `changed`: the site was not, or not any more, what its list says. `refused`: the browser, or the
+ * library, has no worker for it.
+ */
+export type Outcome = 'saved' | 'no-network' | 'no-room' | 'changed' | 'refused'
 
 class Changed extends Error {}
+class Refused extends Error {}
 
 const atOnce = 6
 
@@ -37,6 +41,7 @@ export async function save(
     const digests = Object.fromEntries(files.map(([path, , digest]) => [path, digest]))
     const whole: CopyRecord = { ...record, on, digests, savedAt: new Date().toISOString() }
     await cache.put(recordAddress(scope), new Response(JSON.stringify(whole)))
+    if ((await savedCopy(scope))?.name !== name) throw new Refused()
   } catch (error) {
     await caches.delete(name)
     if (!before) await stopWorker(scope)
@@ -96,9 +101,20 @@ async function fetched(address: string, digest: string, signal: AbortSignal): Pr
   return new Response(bytes, { headers })
 }
 
+/** Ends when the worker is at work; one that ends all saving has then taken away what was saved. */
 async function startWorker(): Promise<void> {
-  await navigator.serviceWorker.register(worker)
-  await navigator.serviceWorker.ready
+  const registration = await navigator.serviceWorker.register(worker).catch(() => {
+    throw new Refused()
+  })
+  const started = registration.installing ?? registration.waiting ?? registration.active
+  await new Promise<void>((done, fail) => {
+    const look = () => {
+      if (started?.state === 'activated') done()
+      if (!started || started.state === 'redundant') fail(new Refused())
+    }
+    started?.addEventListener('statechange', look)
+    look()
+  })
 }
 
 async function stopWorker(scope: string): Promise<void> {
@@ -109,5 +125,6 @@ async function stopWorker(scope: string): Promise<void> {
 
 function reasonOf(error: unknown): Outcome {
   if (error instanceof Changed) return 'changed'
+  if (error instanceof Refused) return 'refused'
   return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'no-room' : 'no-network'
 }

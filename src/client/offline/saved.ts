@@ -21,6 +21,8 @@ export interface CopyRecord extends Choice {
   on: string | null
   /** When it was saved: an instant in ISO format. */
   savedAt: string
+  /** The pages that it has, with those that the chosen ones need to be read and printed. */
+  needed: string[]
   /** Digests of its files by path. */
   digests: Record<string, string>
   /** Names of the chosen pages by path. */
