@@ -42,8 +42,8 @@ function offlinePage(room: HTMLElement): void {
     pages: [...pages, page, ...(pages.length > 1 ? handout : [])],
   })
   /** Whether the site is not any more what a copy of it has. */
-  const isOld = ({ isWhole, needed, digests }: CopyRecord, { pages, ...rest }: OfflineList) => {
-    const files = filesFor({ isWhole, pages: needed }, { pages, ...rest })
+  const isOld = ({ isWhole, needed, digests }: CopyRecord, from: OfflineList) => {
+    const files = filesFor({ isWhole, pages: needed }, from)
     return (
       files.length !== Object.keys(digests).length ||
       files.some(([path, , digest]) => digests[path] !== digest)

@@ -366,9 +366,9 @@ describe.each([
         edition.allPages.some((page) => page.kind === kind) ? [section] : [],
       )
     const parts =
-        'a-to-z map glossary questions search handout sources about privacy accessibility connect offline'.split(
-          ' ',
-        )
+      'a-to-z map glossary questions search handout sources about privacy accessibility connect offline'.split(
+        ' ',
+      )
     const expected = library.editions.flatMap((edition) => [
       `${edition.prefix}/`,
       ...[...parts, ...sections(edition)].map((part) => `${edition.prefix}/${part}/`),
