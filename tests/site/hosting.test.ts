@@ -242,7 +242,9 @@ describe.skipIf(!isInstalled('caddy') || !isInstalled('nginx'))('in a browser', 
       page.on('requestfailed', (request) => said.push(`${request.url()} ${request.failure()?.errorText}`))
       for (const [file, bytes] of await readTree(site.outDir, (each) => each.endsWith('.html'))) {
         if (!file.endsWith('.html')) continue
-        const leadsTo = /http-equiv="refresh" content="0; url=([^"]+)"/.exec(bytes.toString())?.[1]
+        const leadsTo = /http-equiv="refresh" content="0; url=([^"]+)"/.exec(
+          new TextDecoder().decode(bytes),
+        )?.[1]
         const address = server.url + addressOf(file)
         await page.goto(address, { waitUntil: leadsTo ? 'commit' : 'load' })
         if (leadsTo) await page.waitForURL(new URL(leadsTo, server.url).href)
