@@ -37,7 +37,7 @@ export interface NameFinder {
 
 const shownAtMost = { all: 7, terms: 2, nearest: 3 }
 /** What a page must reach of the best one's score, and what a word of the glossary must reach. */
-const least = { ofBest: 0.35, term: 0.6 }
+const least = { ofBest: 0.5, term: 0.6 }
 
 export function nameFinder(index: NameIndex): NameFinder {
   const language = readLanguage(index.rules, index.terms.map(namesOfTerm))

@@ -25,7 +25,7 @@ export type NamedPage = [
   name: string,
   href: string,
   also: string[],
-  /** What people say who do not know its name. */
+  /** What people say who do not know its name, without the words that say nothing. */
   described: string[],
   /** The first sentence of its summary, or as much of it as there is room for. */
   says: string,
@@ -50,6 +50,13 @@ export function nameIndex(edition: Edition, addresses: Addresses): NameIndex {
   const rules = roomOf(edition.words, 'finder')
   const placeOf = new Map(pages.map(({ id }, place) => [id, place]))
   const room = lettersOfText / pages.length
+  const stop = new Set(String(rules.stop ?? '').split(/\s+/))
+  // A description is never shown: the words that find nothing stay away.
+  const telling = (text: string) =>
+    text
+      .split(' ')
+      .filter((word) => !stop.has(word.toLowerCase()))
+      .join(' ')
   return {
     language: edition.language,
     pages: pages.map((page) => [
@@ -57,7 +64,7 @@ export function nameIndex(edition: Edition, addresses: Addresses): NameIndex {
       page.fields.name,
       addresses.page(page.id) ?? '',
       page.fields.alsoCalled,
-      page.fields.describedAs,
+      page.fields.describedAs.map(telling),
       startOf(firstSentence(page.fields.summary ?? ''), room),
       symptomsOf(page).flatMap((id) => placeOf.get(id) ?? []),
     ]),
