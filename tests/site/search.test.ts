@@ -7,7 +7,8 @@ const { open } = browse(shipped)
 const search = async (query: string, prepare?: Parameters<typeof open>[1]) => {
   const tab = await open(`search/#${new URLSearchParams({ q: query })}`, prepare)
   const { page } = tab
-  await expect.poll(() => page.locator('.status').innerText()).not.toMatch(/^(Searching…)?$/)
+  // The names come first: what the text has, or that nothing was found, is the end.
+  await page.locator(':is(.found-text, .fallback):not([hidden])').first().waitFor()
   return {
     ...tab,
     status: await page.locator('.status').innerText(),
