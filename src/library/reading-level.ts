@@ -1,24 +1,23 @@
 import { syllable } from 'syllable'
 import type { Edition, Entry, Page, Term } from './library.ts'
-import { splitLink } from './link.ts'
+import { termOf } from './link.ts'
 import { type Sentence, sentencesOf, wordsOf } from './sentences.ts'
 
 /** How hard a page is to read. */
 export interface ReadingLevel {
   sentences: Sentence[]
   words: number
-  /** Flesch-Kincaid grade, words that the page explains counted as one plain word; made for English only. */
+  /** Flesch-Kincaid grade, words that the page explains counted as one plain word; made for English only, and where the glossary has all that it links. */
   grade?: number | undefined
 }
 
 /** The glossary entries that a page links to, in the order of first use. */
-export function termsOfPage({ terms }: Pick<Edition, 'terms'>, page: Pick<Page, 'links'>): Entry<Term>[] {
-  const ids = page.links.flatMap(({ url }) => {
-    const { kind, id } = splitLink(url)
-    return kind === 'term' ? [id] : []
-  })
-  return [...new Set(ids)].flatMap((id) => terms.get(id) ?? [])
-}
+export const termsOfPage = ({ terms }: Pick<Edition, 'terms'>, page: Pick<Page, 'links'>): Entry<Term>[] =>
+  linkedTerms(page).flatMap((id) => terms.get(id) ?? [])
+
+const linkedTerms = ({ links }: Pick<Page, 'links'>): string[] => [
+  ...new Set(links.flatMap(({ url }) => termOf(url) ?? [])),
+]
 
 const measured = new WeakMap<Page, { terms: Entry<Term>[]; level: ReadingLevel }>()
 
@@ -37,7 +36,9 @@ function measure(page: Page, terms: readonly Entry<Term>[]): ReadingLevel {
   const { language } = page
   const sentences = proseOf(page).flatMap((text) => sentencesOf(text, language))
   const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0)
-  return { sentences, words, grade: gradeOf(sentences, terms, language) }
+  // A page is easier to read than it is without the words that it is to explain.
+  const isExplained = linkedTerms(page).length === terms.length
+  return { sentences, words, grade: isExplained ? gradeOf(sentences, terms, language) : undefined }
 }
 
 /** The Flesch-Kincaid grade of sentences, the names of words that are explained counted as one plain word each. */

@@ -1,6 +1,9 @@
 /** What the parser says of a mistake, and what tells an editor how to mend it. */
 const inPlainWords: readonly [said: RegExp, plain: string][] = [
-  [/^All (?:sequence|mapping) items must/, 'Unexpected indent, expected the one of the lines beside it'],
+  [
+    /^(?:All (?:sequence|mapping) items must|Sequence item without)/,
+    'Unexpected indent, expected the one of the lines beside it',
+  ],
   [/^A block sequence may not/, 'Unexpected indent of a list, expected all of its entries below each other'],
   [
     /^Nested mappings are not allowed/,
@@ -18,6 +21,10 @@ const inPlainWords: readonly [said: RegExp, plain: string][] = [
   [
     /^Plain value cannot start with \D+ (\S)$/,
     'Unexpected `{}` at the start of a text, expected quotes around the text',
+  ],
+  [
+    /^Unexpected \S+ at node end/,
+    'Unexpected text after the end of a value, expected quotes around the whole of it',
   ],
   [/^Tabs are not allowed/, 'Unexpected tab, expected spaces before a field'],
   [/^Source contains multiple documents/, 'Unexpected `---`, expected one document'],

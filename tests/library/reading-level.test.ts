@@ -101,7 +101,12 @@ test.each([
   ['inside of a longer one', 'The hyperventilationist stops. [x](term:ventilation)'],
 ])('a word of the glossary %s counts as it is', (_, text) => {
   const glossary = { 'en/glossary.yaml': term('ventilation') }
-  expect(gradeOf(text, glossary)).toBe(gradeOf(text))
+  const ofAnotherWord = { 'en/glossary.yaml': term('ventilation').replace('term: ventilation', 'term: air') }
+  expect(gradeOf(text, glossary)).toBe(gradeOf(text, ofAnotherWord))
+})
+
+test('a page that links a word without a meaning has no grade: it would be too high', () => {
+  expect(gradeOf('The [ventilation](term:ventilation) stops.')).toBeNaN()
 })
 
 test('a page without words has no grade', () => {

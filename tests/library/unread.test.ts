@@ -59,6 +59,21 @@ test.each([
     text('An [airway](term:airway) and a [CT](term:scan)'),
     'term-unknown',
   ],
+  [
+    'a claim that cannot be read, where a number rests on it',
+    {
+      ...text('An [airway](term:airway) opens in 5 days'),
+      'sources/claims/nhs.yaml': '- { id: said, say: Tubes swell., from: [{ source: nhs }] }',
+    },
+    'field-unknown',
+  ],
+  [
+    'an attribute with two letters in the wrong order',
+    text(
+      'An [airway](term:airway) [@said].\n\n<TradeOff one="Air" ohter="Rest">A tube [@said].</TradeOff>\n\nIt may',
+    ),
+    'component-attribute',
+  ],
   ['an entry that stands twice', { 'en/glossary.yaml': term('airway') + term('airway') }, 'term-duplicate'],
   [
     'a review that was due before it was made',

@@ -16,13 +16,14 @@ export const componentAttribute: Rule<Library> = {
       for (const { name, attributes, at } of components) {
         const known = contentComponent(name)?.attributes
         if (!known) continue
+        const others = [...attributes.keys()].filter((attribute) => !known.includes(attribute))
+        const meant = new Set(others.map((attribute) => nearest(attribute, known)))
         for (const attribute of known) {
-          if (attributes.get(attribute)?.trim()) continue
+          if (attributes.get(attribute)?.trim() || meant.has(attribute)) continue
           const message = `Missing \`${attribute}\` of \`${name}\`, expected text`
           yield { file, place: at(attribute), message }
         }
-        for (const attribute of attributes.keys()) {
-          if (known.includes(attribute)) continue
+        for (const attribute of others) {
           const message = `Unexpected \`${attribute}\` of \`${name}\`, expected ${known.join(', ') || 'no attributes'}`
           yield { file, place: at(attribute), message, expected: nearest(attribute, known) }
         }

@@ -28,13 +28,13 @@ export const numberWithoutOutsideSource: Rule<Library> = {
   },
 }
 
-const isFromOutside = (library: Library, claims: readonly string[]) =>
-  claims.some((id) =>
-    library.claims.get(id)?.fields.from.some(({ source }) => {
-      const kind = library.references.get(source)?.fields.kind
-      return kind !== undefined && kind !== 'article'
-    }),
-  )
+/** Whether a claim is from a source that is no article. Of a claim or source that is not there another rule tells. */
+const isFromOutside = ({ claims, references }: Library, ids: readonly string[]) =>
+  ids.some((id) => {
+    const sources = claims.get(id)?.fields.from ?? []
+    const kinds = sources.flatMap(({ source }) => references.get(source)?.fields.kind ?? [])
+    return kinds.length === 0 || kinds.some((kind) => kind !== 'article')
+  })
 
 /** A number with what it counts ("4 to 6 weeks", "5%"), or with what it is a part of ("1 in 10"). */
 const measureIn = onceFor((words: Words): RegExp | undefined => {
