@@ -7,6 +7,7 @@ import { type Block, drawBlocks } from '../markdown/draw.ts'
 import { type ChoiceMap, choiceMaps } from './choice-map.ts'
 import { type CodesView, codesView } from './codes-view.ts'
 import { componentProps } from './component-props.ts'
+import { type EditionMark, editionMark } from './edition-mark.ts'
 import { type HandoutsView, handoutsView } from './handouts-view.ts'
 import { apart } from './inline-html.ts'
 import { type LetterPage, type LetterView, letterPages, lettersOf } from './letters-view.ts'
@@ -73,6 +74,7 @@ export interface SiteView extends SiteFrame {
   codes: CodesView[]
   topics: Topic[]
   addressesInSitemap: number
+  edition: EditionMark
 }
 
 /** An address that a page had before, and where the page is now. */
@@ -100,7 +102,7 @@ export function siteView(library: Library, edition: Edition, base: string): Site
   const { clinic, emergency, limits, offline } = library.site
   const letters = lettersOf(edition, addresses)
 
-  return {
+  const view: Omit<SiteView, 'edition'> = {
     language: edition.language,
     base: base.replace(/\/$/, ''),
     prefix: edition.prefix,
@@ -169,6 +171,8 @@ export function siteView(library: Library, edition: Edition, base: string): Site
     topics: edition.allPages.map(topicOf),
     addressesInSitemap: library.site.limits.addressesInSitemap,
   }
+  const changes = edition.allPages.flatMap(({ fields }) => fields.changes.at(-1)?.on ?? [])
+  return { ...view, edition: { on: changes.sort().at(-1), mark: editionMark(view) } }
 }
 
 /** The part of a site that the frame of its pages draws. */

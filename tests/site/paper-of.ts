@@ -13,3 +13,13 @@ export async function wordsOnPaper(page: Page): Promise<string> {
   await page.emulateMedia({ media: null })
   return text
 }
+
+/** Show a page as paper shows it, in the type of paper. */
+export async function toPaper(tab: Page, address: string): Promise<void> {
+  await tab.goto(address)
+  await tab.emulateMedia({ media: 'print' })
+  await tab.evaluate(() => {
+    document.body.getBoundingClientRect()
+    return document.fonts.ready
+  })
+}

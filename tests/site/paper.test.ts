@@ -4,12 +4,25 @@ import type { Page as Tab } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readLibrary } from '../../scripts/lib/read-library.ts'
 import { browse } from './browse.ts'
+import { toPaper } from './paper-of.ts'
+import { type Paper, printSheets } from './sheets.ts'
 import { fixture, shipped } from './sites.ts'
 
 const { open, url } = browse(shipped)
 const other = browse(fixture)
 const pages = (await readLibrary('content')).editions.flatMap(({ allPages }) => allPages)
 const paths = pages.map(({ address }) => address.slice(1))
+/** The pages around the library's own that are worth a sheet. */
+const parts = [
+  '',
+  'a-to-z/',
+  'glossary/',
+  'questions/',
+  'about/',
+  'privacy/',
+  'accessibility/',
+  'conditions/',
+]
 
 /** Millimetres in CSS pixels. */
 const mm = (length: number) => (length / 25.4) * 96
@@ -17,7 +30,7 @@ const mm = (length: number) => (length / 25.4) * 96
 /** Words of `main` that are shown, without the parts that only a screen can use. */
 const shownWords = () => {
   const main = document.querySelector('main')
-  const frame = 'nav, .screen-only, .paper-only, .cell-option, thead'
+  const frame = 'nav, form, .screen-only, .paper-only, .cell-option, thead'
   const words: string[] = []
   const walker = document.createTreeWalker(main as Node, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -30,7 +43,7 @@ const shownWords = () => {
 
 test('every word of every page on the screen is on paper too, in order', async () => {
   const { page } = await open('', { javaScriptEnabled: false })
-  for (const path of [...paths, 'questions/', 'glossary/', 'a-to-z/', 'sources/']) {
+  for (const path of [...paths, ...parts, 'sources/']) {
     await page.goto(url(path))
     await page.emulateMedia({ media: 'screen' })
     const onScreen = await page.evaluate(shownWords)
@@ -42,23 +55,23 @@ test('every word of every page on the screen is on paper too, in order', async (
 })
 
 test('paper is black on white, without the frame of the screen', async () => {
-  const { page } = await open('conditions/sciatica/', { colorScheme: 'dark' })
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-  const colours = await page.evaluate(() =>
-    [...document.querySelectorAll('main, main *')].map((element) => getComputedStyle(element).color),
-  )
-  expect([...new Set(colours)]).toEqual(['rgb(0, 0, 0)'])
-  for (const part of ['.site-header', '.site-footer', '.breadcrumbs', '.contents', '.print-page']) {
-    expect(await page.locator(part).isVisible(), part).toBe(false)
+  const { page } = await open('', { colorScheme: 'dark' })
+  for (const path of [...paths, ...parts]) {
+    await page.goto(url(path))
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    expect(await page.evaluate(coloursOfPaper), path).toEqual(['rgb(0, 0, 0)'])
+    for (const part of ['.site-header', '.site-footer', '.breadcrumbs', '.contents', '.print-page']) {
+      expect(await page.locator(part).filter({ visible: true }).count(), `${path} ${part}`).toBe(0)
+    }
+    expect(await page.locator('.handout-head').isVisible(), path).toBe(true)
   }
-  expect(await page.locator('.handout-head').isVisible()).toBe(true)
 })
 
 test('no part of a printed page is wider than the paper', async () => {
   // The text width of A4 with 15 mm margins.
   const width = Math.floor(mm(180))
   const { page } = await open('', { viewport: { width, height: 900 } })
-  for (const path of [...paths, 'sources/']) {
+  for (const path of [...paths, ...parts]) {
     await toPaper(page, url(path))
     for (const isLarge of [false, true]) {
       await page.evaluate(chooseLargePrint, isLarge)
@@ -74,18 +87,20 @@ describe('each page as a handout', () => {
     await tab.setViewportSize({ width: Math.floor(mm(215.9 - 30)), height: 900 })
   })
 
-  test('has at most the sides of two sheets for a condition, on Letter and A4', async () => {
-    const most = { condition: 4, symptom: 4, guide: 4, treatment: 5, comparison: 6 }
-    // The longest condition runs over by six lines on Letter, where a sheet is shorter.
-    const longest = '/conditions/spinal-stenosis/'
-    for (const { address, kind } of pages) {
-      await toPaper(tab, url(address.slice(1)))
-      for (const format of ['Letter', 'A4']) {
-        const sides = sidesOf(await tab.pdf({ format }))
-        const limit = most[kind] + (address === longest && format === 'Letter' ? 1 : 0)
-        expect(sides, `${address} ${format}`).toBeGreaterThan(1)
-        expect(sides, `${address} ${format}`).toBeLessThanOrEqual(limit)
-      }
+  const most = { condition: 4, symptom: 4, guide: 4, treatment: 5, comparison: 6 }
+  test.each<{ format: Paper; isLarge: boolean; letters: number }>([
+    { format: 'Letter', isLarge: false, letters: 12 },
+    { format: 'A4', isLarge: false, letters: 12 },
+    { format: 'Letter', isLarge: true, letters: 16 },
+  ])('has its sides, nothing split or outside, and letters of $letters pt on $format', async (print) => {
+    for (const path of [...paths, ...parts]) {
+      await toPaper(tab, url(path))
+      await tab.evaluate(chooseLargePrint, print.isLarge)
+      const { sides, faults, smallest } = await printSheets(tab, print.format)
+      expect(faults, path).toEqual([])
+      expect(smallest, path).toBeGreaterThanOrEqual(print.letters)
+      const kind = pages.find(({ address }) => address.slice(1) === path)?.kind
+      if (kind && !print.isLarge) expect(sides, path).toBeLessThanOrEqual(most[kind])
     }
   })
 
@@ -94,7 +109,9 @@ describe('each page as a handout', () => {
       await toPaper(tab, url(address.slice(1)))
       const bottom = await tab.evaluate(() => {
         const bottomOf = (part: string) => document.querySelector(part)?.getBoundingClientRect().bottom ?? 0
-        return bottomOf('#warning-signs') - (document.querySelector('main')?.getBoundingClientRect().top ?? 0)
+        return (
+          bottomOf('#warning-signs > p') - (document.querySelector('main')?.getBoundingClientRect().top ?? 0)
+        )
       })
       expect(bottom, address).toBeGreaterThan(100)
       expect(bottom, address).toBeLessThan(mm(279.4 - 15 - 17))
@@ -122,7 +139,7 @@ describe('each page as a handout', () => {
   })
 
   test('gives a code of its own address, with the address beside it', async () => {
-    for (const path of paths) {
+    for (const path of [...paths, ...parts]) {
       await toPaper(tab, url(path))
       const own = await tab.locator('link[rel=canonical]').getAttribute('href')
       const code = tab.locator('.handout-head .qr')
@@ -182,6 +199,23 @@ test('a code leads to the page under a base path too', async () => {
   )
 })
 
+test('the table of a comparison is on both sides of one sheet, whole, without a script', async () => {
+  const path = 'compare/endoscopic-vs-fusion/'
+  const { page } = await open(path, { javaScriptEnabled: false })
+  const cells = await page.locator('th, td').count()
+  await page.getByLabel('The table only').check()
+  await toPaper(page, page.url())
+  await page.goto(url(`${path}#one-sheet`))
+  for (const format of ['Letter', 'A4'] as const) {
+    const { sides, faults, smallest } = await printSheets(page, format)
+    expect(sides, format).toBe(2)
+    expect(faults, format).toEqual([])
+    expect(smallest, format).toBeGreaterThanOrEqual(12)
+  }
+  expect(await page.locator('th, td').filter({ visible: true }).count()).toBe(cells)
+  expect(await page.locator('.warning-signs, .ask-list, .words').filter({ visible: true }).count()).toBe(0)
+})
+
 test('large print is chosen by a box or by the address, without a script', async () => {
   const { page } = await open('conditions/sciatica/', { javaScriptEnabled: false })
   expect(await page.getByRole('button', { name: 'Print this page' }).count()).toBe(0)
@@ -220,14 +254,15 @@ const styleOfCells = (cells: Element[]) => [
   ),
 ]
 
-/** Show a page as paper shows it, in the type of paper. */
-async function toPaper(tab: Tab, address: string): Promise<void> {
-  await tab.goto(address)
-  await tab.emulateMedia({ media: 'print' })
-  await tab.evaluate(() => {
-    document.body.getBoundingClientRect()
-    return document.fonts.ready
+/** Colours of letters, of borders that are seen, and of digits in drawings. */
+const coloursOfPaper = () => {
+  const shown = [...document.querySelectorAll('main, main *')].filter((each) => each.checkVisibility())
+  const colours = shown.flatMap((element) => {
+    const { color, fill, borderTopWidth, borderTopColor } = getComputedStyle(element)
+    const border = Number.parseFloat(borderTopWidth) > 0 ? [borderTopColor] : []
+    return [color, ...border, ...(element instanceof SVGTextElement ? [fill] : [])]
   })
+  return [...new Set(colours)]
 }
 
 const chooseLargePrint = (isLarge: boolean) => {
@@ -273,9 +308,6 @@ const splittableParts = () => {
     ),
   )
 }
-
-/** Chromium writes each page of a PDF as an object of its own, and lists it once. */
-const sidesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
 
 /** What a camera would read in a picture of the page. */
 async function readCode(tab: Tab, png: Buffer): Promise<string | undefined> {
