@@ -25,8 +25,8 @@ interface Text {
 /** Parts that stay on one side, each a box, a row, a question, a meaning or a picture. */
 const whole = '.box, .trade-off, tr > *, figure, .ask-list > li, .words > div, .lines'
 
-/** Margins that every side has, in points. */
-const margin = (15 / 25.4) * 72
+/** Margins that every side has at least, in points. */
+const margin = (12 / 25.4) * 72
 
 /**
  * Print a tab, and read from the PDF where things came to lie: once as it is, and once with marks, too small to move
