@@ -1,14 +1,13 @@
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { readLibrary } from '../../scripts/lib/read-library.ts'
+import { violationsIn } from './access/violations.ts'
 import { browse } from './browse.ts'
 import { sidesOf } from './paper-of.ts'
 import { fixture, shipped } from './sites.ts'
 
 const { open, url } = browse(shipped)
 const other = browse(fixture)
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const { editions, site } = await readLibrary('content')
 const allKeys = editions[0]?.allPages.map(({ kind, id }) => `${kind}:${id}`) ?? []
 
@@ -324,15 +323,7 @@ test.each([390, 1280])(
         viewport,
         bypassCSP: true,
       })
-      await page.addScriptTag({ path: axe })
-      const violations = await page.evaluate(async () => {
-        // biome-ignore lint/suspicious/noExplicitAny: axe is added to the page as a global.
-        const { violations } = await (globalThis as any).axe.run(document)
-        return violations.map(
-          ({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id}: ${nodes[0]?.html}`,
-        )
-      })
-      expect(violations).toEqual([])
+      expect(await violationsIn(page)).toEqual([])
       const low = await page
         .locator('#builder :is(button, fieldset label, input[type=search])')
         .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height))

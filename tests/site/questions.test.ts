@@ -1,13 +1,12 @@
-import { createRequire } from 'node:module'
 import { expect, test } from 'vitest'
 import { readLibrary } from '../../scripts/lib/read-library.ts'
+import { violationsIn } from './access/violations.ts'
 import { browse } from './browse.ts'
 import { sidesOf, wordsOnPaper } from './paper-of.ts'
 import { fixture, shipped } from './sites.ts'
 
 const { open, url } = browse(shipped)
 const other = browse(fixture)
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const [edition] = (await readLibrary('content')).editions
 const questions = edition?.allQuestions ?? []
 const about = (id: string) => questions.filter(({ fields }) => fields.about.includes(id))
@@ -198,15 +197,7 @@ test.each([390, 1280])(
       })
       for (const index of [0, 1]) await page.getByRole('checkbox', { name: '?' }).nth(index).check()
       await page.getByRole('button', { name: 'My top 3' }).first().click()
-      await page.addScriptTag({ path: axe })
-      const violations = await page.evaluate(async () => {
-        // biome-ignore lint/suspicious/noExplicitAny: axe is added to the page as a global.
-        const { violations } = await (globalThis as any).axe.run(document)
-        return violations.map(
-          ({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id}: ${nodes[0]?.html}`,
-        )
-      })
-      expect(violations).toEqual([])
+      expect(await violationsIn(page)).toEqual([])
       const low = await page
         .locator('#question-list :is(button, select, textarea, .ask label, input[type=text])')
         .evaluateAll((all) =>
