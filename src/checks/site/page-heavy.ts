@@ -5,9 +5,9 @@ import type { Rule } from '../rule.ts'
 
 /** What a part of the first load may weigh; for the whole see `limits.pageKilobytes` in `site.yaml`. */
 const budgets: [part: keyof FirstLoad, name: string, bytes: number][] = [
-  // Styles are 3.2 kB, with those for paper.
+  // With those for paper.
   ['styles', 'styles', 5_000],
-  // The search field's script is 1.1 kB; the rest of it waits until somebody types.
+  // Most of the search field's script waits until somebody types.
   ['scripts', 'scripts', 2_000],
 ]
 
