@@ -30,8 +30,9 @@ export async function watchContent(
     const since = performance.now()
     onCheck(await check(), since)
   }
-  await run()
   return new Promise((_, fail) => {
-    watchFolder(contentDir, () => run().catch(fail)).catch(fail)
+    const runOrFail = () => run().catch(fail)
+    // Watched first: what is saved during the first check is checked again.
+    watchFolder(contentDir, runOrFail).then(runOrFail, fail)
   })
 }

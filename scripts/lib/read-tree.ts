@@ -10,8 +10,7 @@ export async function readTree(
   folder: string,
   isAskedFor: (path: string) => boolean = () => true,
 ): Promise<Map<string, Uint8Array>> {
-  const found = await stat(folder).catch(() => undefined)
-  if (!found?.isDirectory()) throw new UsageError(`There is no folder \`${folder}\``)
+  await mustBeFolder(folder)
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries
     .filter((entry) => entry.isFile())
@@ -21,4 +20,10 @@ export async function readTree(
     files.map((file) => (isAskedFor(file) ? readFile(join(folder, file)) : new Uint8Array())),
   )
   return new Map(files.map((file, index) => [file, bytes[index] as Uint8Array]))
+}
+
+/** Throws a UsageError that names what is not there. */
+export async function mustBeFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch(() => undefined)
+  if (!found?.isDirectory()) throw new UsageError(`There is no folder \`${folder}\``)
 }
