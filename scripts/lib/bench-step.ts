@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { buildSite, publish } from './build-site.ts'
 import { checkContent } from './check-content.ts'
 import { makeHandouts } from './handouts/make-handouts.ts'
-import { indexSite } from './index-site.ts'
+import { indexSite, runPagefind } from './index-site.ts'
 import { readLibrary } from './read-library.ts'
 import { readSettings } from './settings.ts'
 
@@ -29,11 +29,7 @@ const steps: Record<string, (argument: string) => Promise<void>> = {
     const { build } = await import('astro')
     await build({ root, logLevel: 'error' })
     await mark('build')
-    const { close, createIndex } = await import('pagefind')
-    const { index } = await createIndex()
-    await index?.addDirectory({ path: join(root, 'dist') })
-    await index?.writeFiles({ outputPath: join(root, 'dist/pagefind') })
-    await close()
+    await runPagefind(join(root, 'dist'), join(root, 'dist/pagefind'))
   },
   /** As `npm run build` does it, though other people's topics break rules. */
   async build() {

@@ -7,8 +7,10 @@ import { runRules } from '../../src/checks/run.ts'
 import { siteRules } from '../../src/checks/site/index.ts'
 import { setDrawings } from '../../src/drawings.ts'
 import type { Library, Site } from '../../src/library/library.ts'
+import { bundledSite } from './bundled-site.ts'
 import { CleanPages } from './clean-pages.ts'
 import { codeDigest } from './code-digest.ts'
+import { drawPages } from './draw-pages.ts'
 import { indexSite } from './index-site.ts'
 import { KeptKeys } from './kept-keys.ts'
 import { libraryDrawings } from './library-drawings.ts'
@@ -42,15 +44,25 @@ export async function buildSite(
   const code = await codeDigest(siteUrl, basePath)
   const keys = await KeptKeys.read(store.folder, code)
   setDrawings(libraryDrawings(settings, async () => library, keys))
-  process.env.ASTRO_TELEMETRY_DISABLED = '1'
-  const { build } = await import('astro')
-  await build({ outDir: staging, cacheDir: store.folder, logLevel: 'error' })
+  await drawSite(settings, library, store.folder, code)
   await keys.save()
   await indexSite(staging, join(store.folder, 'full-text'), code)
   await beforeCheck(staging)
   const check = await checkSite(staging, settings, library.site, await CleanPages.read(store.folder, code))
   await store.close()
   return check
+}
+
+/** Draw the pages of a library into staging. A page with code may use all of Astro, which then makes the whole site. */
+async function drawSite(settings: Settings, library: Library, kept: string, code: string): Promise<void> {
+  process.env.ASTRO_TELEMETRY_DISABLED = '1'
+  const staging = stagingOf(settings.outDir)
+  if (library.editions.some(({ allPages }) => allPages.some(({ body }) => body?.code))) {
+    const { build } = await import('astro')
+    return build({ outDir: staging, cacheDir: kept, logLevel: 'error' })
+  }
+  const bundle = join(kept, 'bundle')
+  await drawPages(await bundledSite(bundle, code), staging, join(bundle, 'drawn'), settings)
 }
 
 /** Run the site rules over a built site; over pages that were clean before only those that need all pages. */

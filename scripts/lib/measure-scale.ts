@@ -4,6 +4,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { type Measured, measure } from './measure-command.ts'
 import type { Progress } from './progress.ts'
 import { readTree } from './read-tree.ts'
+import { emptyStore } from './store.ts'
 
 /** What a step took: seconds of the processor, seconds of the clock, megabytes at the peak. */
 export interface Cost extends Measured {
@@ -48,6 +49,7 @@ export async function measureScale(
     return { upTo: (mark: string): Cost => ({ ...measured, cpu: marks[mark] ?? 0 }), marks }
   }
   const plain = await step('plain build', 'plain', plainDir)
+  await emptyStore(contentDir)
   const cold = await step('build', 'build')
   await changeOnePage(contentDir)
   const again = await step('build with one page changed', 'build')

@@ -14,12 +14,20 @@ export interface Store {
  * begins anew.
  */
 export async function openStore(contentDir: string): Promise<Store> {
-  const name = createHash('sha256').update(contentDir).digest('hex').slice(0, 16)
-  const folder = join(import.meta.dirname, '../../node_modules/.cache/careleaf', name)
+  const folder = folderOf(contentDir)
   const torn = join(folder, 'torn')
   const isTorn = await stat(torn).catch(() => undefined)
   if (isTorn) await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
   await writeFile(torn, '')
   return { folder, close: () => rm(torn) }
+}
+
+/** Forget all that the store of a library keeps. */
+export const emptyStore = (contentDir: string): Promise<void> =>
+  rm(folderOf(contentDir), { recursive: true, force: true })
+
+function folderOf(contentDir: string): string {
+  const name = createHash('sha256').update(contentDir).digest('hex').slice(0, 16)
+  return join(import.meta.dirname, '../../node_modules/.cache/careleaf', name)
 }

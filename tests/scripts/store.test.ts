@@ -1,7 +1,7 @@
 import { access, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { openStore } from '../../scripts/lib/store.ts'
+import { emptyStore, openStore } from '../../scripts/lib/store.ts'
 import { folderWith } from '../helpers/folder.ts'
 
 async function library() {
@@ -15,7 +15,7 @@ async function library() {
       () => true,
       () => false,
     )
-  return { open, store, hasDrawn }
+  return { open, store, hasDrawn, empty: () => emptyStore(folder) }
 }
 
 test('what a finished build keeps is there for the next', async () => {
@@ -26,6 +26,13 @@ test('what a finished build keeps is there for the next', async () => {
 
 test('of a build that never finished nothing is kept', async () => {
   const { open, hasDrawn } = await library()
+  expect(await hasDrawn(await open())).toBe(false)
+})
+
+test('a store that was emptied keeps nothing', async () => {
+  const { open, store, hasDrawn, empty } = await library()
+  await store.close()
+  await empty()
   expect(await hasDrawn(await open())).toBe(false)
 })
 

@@ -22,8 +22,8 @@ const env = (name: string) => ({
   OUT_DIR: join(folder, `${name}-dist`),
 })
 
-async function build(name: string): Promise<void> {
-  const { code, output } = await run('build.ts', { env: env(name) })
+async function build(name: string, more: Record<string, string> = {}): Promise<void> {
+  const { code, output } = await run('build.ts', { env: { ...env(name), ...more } })
   expect(code, output).toBe(0)
 }
 
@@ -52,6 +52,15 @@ test('a library that was built before and has changed comes out as one that neve
   const again = await digests('content')
   expect(again).toEqual(await digests('fresh'))
   expect(again).not.toEqual(before)
+})
+
+test('a library that was built for another address comes out as one that never was', async () => {
+  const moved = { SITE_URL: 'https://example.com', BASE_PATH: '/' }
+  await build('content')
+  await build('content', moved)
+  await cp(join(folder, 'content'), join(folder, 'fresh'), { recursive: true })
+  await build('fresh', moved)
+  expect(await digests('content')).toEqual(await digests('fresh'))
 })
 
 test.each(['pages', 'index'])(
