@@ -1,4 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { UsageError } from './usage-error.ts'
 
@@ -16,10 +17,9 @@ export async function readTree(
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort()
-  const bytes = await Promise.all(
-    files.map((file) => (isAskedFor(file) ? readFile(join(folder, file)) : new Uint8Array())),
-  )
-  return new Map(files.map((file, index) => [file, bytes[index] as Uint8Array]))
+  // One after another: to wait for many small files at once takes three times as long.
+  const bytesOf = (file: string) => (isAskedFor(file) ? readFileSync(join(folder, file)) : new Uint8Array())
+  return new Map(files.map((file) => [file, bytesOf(file)]))
 }
 
 /** Throws a UsageError that names what is not there. */

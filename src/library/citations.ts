@@ -5,44 +5,54 @@ import { skip } from './skip.ts'
 const citationMark = /\s*\[(@[^[\]]*)\]/g
 
 /** Put citation nodes in place of the marks in a tree's texts. `partsOf` gives a text's parts, by default from its value. */
-export function placeCitations(node: Nodes, partsOf = ({ value }: Text) => citationParts(value)): void {
+export function placeCitations(
+  node: Nodes,
+  partsOf = ({ value }: Text) => citationParts(cutAtCitations(value)),
+): void {
   if (!('children' in node)) return
-  for (const [index, child] of [...node.children.entries()].reverse()) {
+  for (let index = node.children.length - 1; index >= 0; index--) {
+    const child = node.children[index] as Nodes
     if (child.type !== 'text') placeCitations(child, partsOf)
     // Children of a kind fit where a text stood.
     else if (child.value.includes('[@')) node.children.splice(index, 1, ...(partsOf(child) as never[]))
   }
 }
 
-/** A text as text and citation nodes. */
-export const citationParts = (text: string): (Text | CitationNode)[] =>
-  cut(text).map(({ value, list }) =>
+interface Piece {
+  value: string
+  /** The ids of a mark, as written. */
+  list?: string
+}
+
+/** The pieces of a text as text and citation nodes. */
+export const citationParts = (pieces: readonly Piece[]): (Text | CitationNode)[] =>
+  pieces.map(({ value, list }) =>
     list === undefined
       ? { type: 'text', value }
       : { type: 'citation', ids: citedIds(list).map(({ id }) => id) },
   )
 
-/** Where each of these parts stands. `raw` is the text as the file has it, from offset `start` on. */
-export function citationRanges(raw: string, start: number): Range[] {
+/** Where each piece stands of a text as the file has it, from offset `start` on. */
+export function citationRanges(pieces: readonly Piece[], start: number): Range[] {
   let from = start
-  return cut(raw).map(({ value }) => {
+  return pieces.map(({ value }) => {
     const range: Range = [from, from + value.length]
     from = range[1]
     return range
   })
 }
 
-/** A text cut before and after each mark; a mark has the list of its ids. */
-function cut(text: string): { value: string; list?: string }[] {
-  const parts: { value: string; list?: string }[] = []
+/** A text cut before and after each mark. */
+export function cutAtCitations(text: string): Piece[] {
+  const pieces: Piece[] = []
   let last = 0
   for (const { index, 0: mark, 1: list = '' } of text.matchAll(citationMark)) {
-    if (index > last) parts.push({ value: text.slice(last, index) })
-    parts.push({ value: mark, list })
+    if (index > last) pieces.push({ value: text.slice(last, index) })
+    pieces.push({ value: mark, list })
     last = index + mark.length
   }
-  if (last < text.length) parts.push({ value: text.slice(last) })
-  return parts
+  if (last < text.length) pieces.push({ value: text.slice(last) })
+  return pieces
 }
 
 /** The claims that a mark names. `raw` is the mark as the file has it from offset `start` on. */
@@ -57,13 +67,14 @@ export function citationsIn(raw: string, start: number, place: ToPlace): Citatio
 
 /** The ids of a mark, and where in it each begins: `@a; @b` holds `a` at 1 and `b` at 5. */
 function citedIds(list: string): { id: string; at: number }[] {
+  const ids: { id: string; at: number }[] = []
   let start = 0
-  return list.split(';').flatMap((part) => {
+  for (const part of list.split(';')) {
     const before = skip(beforeId, part, 0)
-    const at = start + before
+    if (part) ids.push({ id: part.slice(before).trimEnd(), at: start + before })
     start += part.length + 1
-    return part ? [{ id: part.slice(before).trimEnd(), at }] : []
-  })
+  }
+  return ids
 }
 
 const beforeId = /\s*@?/y

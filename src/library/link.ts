@@ -10,8 +10,7 @@ export function splitLink(url: string): { kind: string; id: string; heading?: st
 
 /** The word of the glossary that a link goes to, if it goes to one. */
 export function termOf(url: string): string | undefined {
-  const { kind, id } = splitLink(url)
-  return kind === 'term' ? id : undefined
+  return url.startsWith('term:') ? splitLink(url).id : undefined
 }
 
 /** `Some Name` as `some-name`, as most ids are written. */

@@ -26,8 +26,8 @@ export function refuseTooMuch(text: string): void {
   if (text.length > characters) {
     throw new TooMuch(`Unexpected text of ${text.length} characters, expected at most ${characters}`, [0, 0])
   }
-  const tag = text.split('<', tags + 1).join('<').length
-  if (tag < text.length) {
+  const tag = offsetOfTag(text, tags)
+  if (tag !== -1) {
     throw new TooMuch(`Unexpected tag, expected at most ${tags} in a text`, [tag, tag + 1])
   }
   const code = text.search(startOfCode)
@@ -42,6 +42,13 @@ export function refuseTooMuch(text: string): void {
     const message = `Unexpected code with ${rest} characters from here on, expected at most ${codeCharacters}`
     throw new TooMuch(message, [code, code])
   }
+}
+
+/** The offset of the `<` that so many others stand before, or -1. */
+function offsetOfTag(text: string, before: number): number {
+  let at = text.indexOf('<')
+  for (let count = 0; count < before && at !== -1; count++) at = text.indexOf('<', at + 1)
+  return at
 }
 
 /** Throws TooMuch for a tree that is nested so deep that a walk over it would overflow the stack. */

@@ -10,7 +10,7 @@ export interface Place {
 export function placer(text: string): (start: number, end?: number) => Place {
   const starts = lineStarts(text)
 
-  const point = (offset: number) => {
+  const lineOf = (offset: number) => {
     let low = 0
     let high = starts.length - 1
     while (low < high) {
@@ -18,13 +18,21 @@ export function placer(text: string): (start: number, end?: number) => Place {
       if ((starts[middle] as number) <= offset) low = middle
       else high = middle - 1
     }
-    return { line: low + 1, column: offset - (starts[low] as number) + 1 }
+    return low
   }
 
+  const columnOf = (offset: number, line: number) => offset - (starts[line] as number) + 1
+
   return (start, end = start) => {
-    const from = point(start)
-    const to = point(Math.max(start, end))
-    return { ...from, endLine: to.line, endColumn: to.column }
+    const last = Math.max(start, end)
+    const line = lineOf(start)
+    const endLine = lineOf(last)
+    return {
+      line: line + 1,
+      column: columnOf(start, line),
+      endLine: endLine + 1,
+      endColumn: columnOf(last, endLine),
+    }
   }
 }
 

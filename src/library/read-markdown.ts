@@ -3,7 +3,14 @@ import type { Heading as HeadingNode, Nodes, Root, TableCell, Table as TableNode
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx'
 import { toString as textOf } from 'mdast-util-to-string'
 import { mdxToMdast } from 'satteri'
-import { brokenCitations, citationParts, citationRanges, citationsIn, placeCitations } from './citations.ts'
+import {
+  brokenCitations,
+  citationParts,
+  citationRanges,
+  citationsIn,
+  cutAtCitations,
+  placeCitations,
+} from './citations.ts'
 import { partIds } from './kinds.ts'
 import type { Heading, Mark, Markdown, Range, Table, ToPlace } from './markdown.ts'
 import { refuseTooDeep, refuseTooMuch, TooMuch } from './parser-limits.ts'
@@ -22,14 +29,13 @@ export function readBody(source: SourceFile, problems: Problem[], from: number):
   return read(text, source.file, source.place, problems)
 }
 
-/** Read a text that stands in a field. `offsets` says where each of its units is in the file. */
+/** Read a text that stands in a field. `offset` tells where each of its units is in the file. */
 export function readInline(
   text: string,
   source: SourceFile,
-  offsets: readonly number[],
+  offset: (unit: number) => number,
   problems: Problem[],
 ): Markdown | undefined {
-  const offset = (at: number) => offsets[Math.min(at, offsets.length - 1)] ?? 0
   // A unit may be written as an escape of several; line breaks before the next one are no part of it.
   const after = (at: number) => {
     const isEscape = /^(?:\\\S+|'')$/.test(source.text.slice(offset(at), offset(at + 1)))
@@ -66,8 +72,11 @@ function parse(text: string): { tree: Root; rangeOf(node: Nodes): Range } {
   if (text.includes(']:')) resolveReferences(tree)
   placeCitations(tree, (node) => {
     const [start, end] = rangeOf(node)
-    const parts = citationParts(node.value)
-    for (const [index, range] of citationRanges(text.slice(start, end), start).entries()) {
+    const pieces = cutAtCitations(node.value)
+    const parts = citationParts(pieces)
+    const raw = text.slice(start, end)
+    const written = raw === node.value ? pieces : cutAtCitations(raw)
+    for (const [index, range] of citationRanges(written, start).entries()) {
       ranges.set(parts[index] as Nodes, range)
     }
     return parts
@@ -90,9 +99,9 @@ function readFacts(text: string, place: ToPlace): Omit<Markdown, 'tree'> {
     brokenReferences: [],
   }
   const headings: HeadingNode[] = []
+  const mark = (from: number, to: number): Mark => ({ text: text.slice(from, to), place: place(from, to) })
   const visit = (node: Nodes) => {
     const [start, end] = rangeOf(node)
-    const mark = (from: number, to: number): Mark => ({ text: text.slice(from, to), place: place(from, to) })
     switch (node.type) {
       case 'link':
         facts.links.push({ url: node.url, text: textOf(node), place: place(start, end) })

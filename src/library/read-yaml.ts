@@ -7,6 +7,7 @@ import {
   type Node,
   parseDocument,
   type Scalar,
+  Schema,
   type YAMLMap,
 } from 'yaml'
 import type { Place } from './place.ts'
@@ -26,8 +27,8 @@ export interface Yaml {
   at(...path: Path): Place
   /** Place of the key at the end of a path. */
   keyAt(...path: Path): Place
-  /** For a text at a path: the offset in the file of each of its UTF-16 units, and of its end. */
-  offsetsOf(...path: Path): readonly number[]
+  /** For a text at a path: tells the offset in the file of each of its UTF-16 units, and of its end. */
+  offsetsOf(...path: Path): (unit: number) => number
 }
 
 /** Read the YAML of a file, or of a part of it. Problems are added to the list; the value is then undefined. */
@@ -101,14 +102,24 @@ export function readYaml(
     return place(0, 0)
   }
 
-  const offsetsOf = (...path: Path): readonly number[] => {
+  const offsetsOf = (...path: Path) => {
     const node = nodeAt(path)
-    if (!isScalar(node) || !node.range || typeof node.value !== 'string') return []
-    return align(node.value, text, node).map((offset) => from + offset)
+    if (!isScalar(node) || !node.range || typeof node.value !== 'string') return () => 0
+    const { value } = node
+    const start = startOfText(text, node)
+    // Most texts stand there as they are.
+    if (node.type !== 'QUOTE_DOUBLE' && text.startsWith(value, start)) {
+      return (unit: number) => from + start + Math.min(unit, value.length)
+    }
+    const offsets = align(value, text, node)
+    return (unit: number) => from + (offsets[Math.min(unit, value.length)] as number)
   }
 
   return { file: source.file, value, at, keyAt: (...path) => placeOf(keyOf(path)) ?? at(...path), offsetsOf }
 }
+
+// Made once: the parser would make one for each text.
+const schema = new Schema({ schema: 'core', resolveKnownTags: true })
 
 /** Every fault of a text is an error, whose stack would take longer than the reading. */
 function parse(text: string) {
@@ -116,7 +127,7 @@ function parse(text: string) {
   Error.stackTraceLimit = 0
   try {
     // Of keys that stand twice another file tells, in one walk: the parser compares each with each.
-    return parseDocument(text, { prettyErrors: false, logLevel: 'error', uniqueKeys: false })
+    return parseDocument(text, { prettyErrors: false, logLevel: 'error', uniqueKeys: false, schema })
   } finally {
     Error.stackTraceLimit = stackTraceLimit
   }
@@ -138,17 +149,19 @@ function pairsOf(map: YAMLMap): Map<string, YAMLMap['items'][number]> {
   return pairs
 }
 
+/** Where the text of a scalar begins in its source: after the quote, or below the line with the sign of a block. */
+function startOfText(source: string, { type = 'PLAIN', range }: Scalar): number {
+  const [start] = range as NonNullable<Scalar['range']>
+  if (type.startsWith('BLOCK')) return source.indexOf('\n', start) + 1
+  return type.startsWith('QUOTE') ? start + 1 : start
+}
+
 /** Where each unit of a scalar's value stands in its source: quotes, escapes and folded lines are stepped over. */
-function align(value: string, source: string, { type = 'PLAIN', range }: Scalar): number[] {
-  const [start, end] = range as NonNullable<Scalar['range']>
-  const escapes = type === 'QUOTE_DOUBLE'
+function align(value: string, source: string, scalar: Scalar): number[] {
+  const [, end] = scalar.range as NonNullable<Scalar['range']>
+  const escapes = scalar.type === 'QUOTE_DOUBLE'
   const offsets: number[] = []
-  let at = start
-  if (type.startsWith('QUOTE')) at++
-  if (type.startsWith('BLOCK')) at = source.indexOf('\n', start) + 1
-  // Most texts stand there as they are.
-  if (!escapes && source.startsWith(value, at))
-    return Array.from({ length: value.length + 1 }, (_, unit) => at + unit)
+  let at = startOfText(source, scalar)
   while (offsets.length < value.length) {
     const unit = value.charAt(offsets.length)
     if (escapes) at = skip(/(\\\r?\n)?/y, source, at)

@@ -12,7 +12,7 @@ export interface SourceFile {
 const bytesOfFile = 2_000_000
 
 /** A sign for machines; no text has one but tabs and line breaks. */
-const controlSign = /(?![\t\n\r])\p{Cc}/u
+const controlSign = /[^\P{Cc}\t\n\r]/u
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 

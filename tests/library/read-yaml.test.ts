@@ -160,5 +160,5 @@ test('a part of a file has the places of the file', () => {
   const source = readSourceFile('a.mdx', '---\r\nid: airway\r\n---\r\n', problems) as SourceFile
   const yaml = readYaml(source, problems, 5, 17) as Yaml
   expect(show(yaml.at('id'))).toBe('2:5-2:11')
-  expect(yaml.offsetsOf('id')).toEqual([9, 10, 11, 12, 13, 14, 15])
+  expect([0, 1, 5, 6, 7].map(yaml.offsetsOf('id'))).toEqual([9, 10, 14, 15, 15])
 })

@@ -11,6 +11,7 @@ export const linkBroken: Rule<Library> = {
   *check({ editions }) {
     for (const { file, blocks } of editions.flatMap(textsOf)) {
       for (const { text, place } of blocks) {
+        if (!text.includes(':')) continue
         for (const { 0: found, index } of text.matchAll(brokenLink)) {
           const message = `Unexpected \`${found}\` in the text, expected a link such as \`[words](term:airway)\``
           yield { file, place: place(index, index + found.length), message }
