@@ -10,8 +10,7 @@ import {
 import { type ContentCheck, checkContent, folderOf, hasErrors } from './lib/check-content.ts'
 import { type CheckOptions, checkUsage, readCheckOptions } from './lib/check-options.ts'
 import { watchContent } from './lib/content-checker.ts'
-import { type Fixed, fixContent, writeFixed } from './lib/fix/fix-content.ts'
-import { unifiedDiff } from './lib/fix/unified-diff.ts'
+import type { Fixed } from './lib/fix/fix-content.ts'
 import { progressBar } from './lib/progress.ts'
 import { readLibrary } from './lib/read-library.ts'
 import { calendarText } from './lib/report/calendar.ts'
@@ -39,6 +38,8 @@ await runCommand(async () => {
     })
     return report(check, options, old, since)
   }
+  // Most checks mend nothing: they are not to wait for what mends.
+  const { fixContent, writeFixed } = await import('./lib/fix/fix-content.ts')
   const fixed = await fixContent(contentDir, options.today, progressBar())
   if (options.dryRun) return showFixed(fixed, contentDir)
   await writeFixed(contentDir, fixed)
@@ -59,7 +60,8 @@ async function showCalendar({ format, today }: CheckOptions, contentDir: string)
 }
 
 /** What would change, and the exit code of the library as it is. */
-function showFixed({ before, files, mended }: Fixed, contentDir: string): number {
+async function showFixed({ before, files, mended }: Fixed, contentDir: string): Promise<number> {
+  const { unifiedDiff } = await import('./lib/fix/unified-diff.ts')
   for (const [file, { before, after }] of files) {
     process.stdout.write(unifiedDiff(`${folderOf(contentDir)}/${file}`, before, after))
   }

@@ -35,9 +35,10 @@ const phrasing = new Set(['text', 'link', 'emphasis', 'strong', 'delete'])
 /** A piece of a block's text, and where it stands in the file. */
 interface Piece {
   at: number
-  range: Range
+  start: number
+  end: number
   /** Its text, where the file has it in another length. */
-  value?: string
+  value: string | undefined
 }
 
 function readBlock(block: Parents, within: readonly string[], { text: file, rangeOf, place }: Source): Block {
@@ -55,9 +56,8 @@ function readBlock(block: Parents, within: readonly string[], { text: file, rang
   const read = (node: Nodes) => {
     if (node.type === 'text' || node.type === 'inlineCode') {
       const { value } = node
-      const range = rangeOf(node)
-      const isAsWritten = value.length === range[1] - range[0]
-      pieces.push({ at: length, range, ...(isAsWritten ? {} : { value }) })
+      const [start, end] = rangeOf(node)
+      pieces.push({ at: length, start, end, value: value.length === end - start ? undefined : value })
       add(value)
     } else if (node.type === 'break') add(' ')
     else if (node.type === 'citation') for (const id of node.ids) citations.push({ id, at: length })
@@ -84,7 +84,7 @@ function placeIn(pieces: readonly Piece[], start: number, file: string, place: T
 }
 
 /** Where a unit of a piece is written in the file; the indents of further lines are stepped over. */
-function rangeIn({ value, range: [start, end] }: Piece, at: number, file: string): Range {
+function rangeIn({ value, start, end }: Piece, at: number, file: string): Range {
   if (value === undefined) return [start + at, start + at + 1]
   let range: Range = [start, start]
   let index = 0

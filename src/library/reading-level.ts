@@ -19,16 +19,23 @@ const linkedTerms = ({ links }: Pick<Page, 'links'>): string[] => [
   ...new Set(links.flatMap(({ url }) => termOf(url) ?? [])),
 ]
 
-const measured = new WeakMap<Page, { terms: Entry<Term>[]; level: ReadingLevel }>()
+interface Measured {
+  glossary: Edition['terms']
+  terms: Entry<Term>[]
+  level: ReadingLevel
+}
+
+const measured = new WeakMap<Page, Measured>()
 
 /** Measured once for each page and what its words mean: several rules and the page itself ask for it. */
 export function readingLevel(edition: Edition, page: Page): ReadingLevel {
-  const terms = termsOfPage(edition, page)
+  const { terms: glossary } = edition
   const known = measured.get(page)
+  if (known?.glossary === glossary) return known.level
+  const terms = termsOfPage(edition, page)
   const isSame = known?.terms.length === terms.length && known.terms.every((term, at) => term === terms[at])
-  if (known && isSame) return known.level
-  const level = measure(page, terms)
-  measured.set(page, { terms, level })
+  const level = known && isSame ? known.level : measure(page, terms)
+  measured.set(page, { glossary, terms, level })
   return level
 }
 

@@ -12,9 +12,10 @@ export interface Sentence {
   block: Block
   /** Its range of the block's text, which may have more spaces than `text`. */
   range: Range
-  /** Where it stands in the file. */
-  place(): Place
 }
+
+/** Where a sentence stands in the file. */
+export const placeOfSentence = ({ block, range }: Sentence): Place => block.place(...range)
 
 const known = new WeakMap<readonly Block[], Sentence[]>()
 
@@ -62,7 +63,6 @@ function sentence(block: Block, segment: string, start: number, words: string[])
     links: links.filter((link) => holds(link.start)).map(({ url }) => url),
     block,
     range,
-    place: () => block.place(...range),
   }
 }
 

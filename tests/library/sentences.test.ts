@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Edition, Page } from '../../src/library/library.ts'
-import { sentencesOf } from '../../src/library/sentences.ts'
+import { placeOfSentence, sentencesOf } from '../../src/library/sentences.ts'
 import { asthma, condition, library } from '../helpers/library.ts'
 
 /** The sentences of a text that begins on line 7 of its file. */
@@ -12,7 +12,10 @@ function read(text: string) {
     [...lines.slice(line - 1, endLine - 1), lines[endLine - 1]?.slice(0, endColumn - 1) ?? '']
       .join('\n')
       .slice(column - 1)
-  return sentencesOf(page.body ?? { blocks: [] }, 'en').map((it) => ({ ...it, written: written(it.place()) }))
+  return sentencesOf(page.body ?? { blocks: [] }, 'en').map((it) => ({
+    ...it,
+    written: written(placeOfSentence(it)),
+  }))
 }
 
 test('a sentence has the claims and links that stand in it', () => {

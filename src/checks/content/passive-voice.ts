@@ -1,5 +1,6 @@
 import type { Library } from '../../library/library.ts'
 import { readingLevel } from '../../library/reading-level.ts'
+import { placeOfSentence } from '../../library/sentences.ts'
 import { passiveFinder } from '../passive-finder.ts'
 import { isQuestion } from '../phrases.ts'
 import type { Rule } from '../rule.ts'
@@ -25,7 +26,7 @@ export const passiveVoice: Rule<Library> = {
         if (!first || share <= limit) continue
         const count = `${1 + more.length} of ${sentences.length}`
         const message = `Unexpected share of passive sentences, ${count} or ${share}%, expected at most ${limit}%: this is the first`
-        yield { file: page.file, place: first.place(), message }
+        yield { file: page.file, place: placeOfSentence(first), message }
       }
     }
   },

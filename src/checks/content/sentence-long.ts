@@ -1,5 +1,6 @@
 import type { Library } from '../../library/library.ts'
 import { readingLevel } from '../../library/reading-level.ts'
+import { placeOfSentence } from '../../library/sentences.ts'
 import type { Rule } from '../rule.ts'
 
 export const sentenceLong: Rule<Library> = {
@@ -11,10 +12,11 @@ export const sentenceLong: Rule<Library> = {
     const limit = site.limits.sentenceWords
     for (const edition of editions) {
       for (const page of edition.allPages) {
-        for (const { words, text, place } of readingLevel(edition, page).sentences) {
+        for (const sentence of readingLevel(edition, page).sentences) {
+          const { words, text } = sentence
           if (words.length <= limit) continue
           const message = `Unexpected sentence of ${words.length} words, expected at most ${limit}: "${text.slice(0, 40)}…"`
-          yield { file: page.file, place: place(), message }
+          yield { file: page.file, place: placeOfSentence(sentence), message }
         }
       }
     }

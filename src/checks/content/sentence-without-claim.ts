@@ -1,5 +1,5 @@
 import type { Library, Page } from '../../library/library.ts'
-import { sentencesOf } from '../../library/sentences.ts'
+import { placeOfSentence, sentencesOf } from '../../library/sentences.ts'
 import type { Rule } from '../rule.ts'
 import { factTeller } from '../states-fact.ts'
 
@@ -17,7 +17,7 @@ export const sentenceWithoutClaim: Rule<Library> = {
           for (const sentence of sentencesOf(text, language)) {
             if (sentence.claims.length > 0 || !statesFact(sentence)) continue
             const message = 'Missing claim of a sentence of fact, expected `[@claim-id]` before its full stop'
-            yield { file: page.file, place: sentence.place(), message }
+            yield { file: page.file, place: placeOfSentence(sentence), message }
           }
         }
       }
