@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { buildLibrary } from '../../src/library/build-library.ts'
 import type { Library } from '../../src/library/library.ts'
 import type { Readings } from '../../src/library/readings.ts'
@@ -11,10 +11,11 @@ const interfaceDir = join(import.meta.dirname, '../../src/interface')
 /** The words of the interface, by language. */
 export async function readInterfaces(): Promise<Map<string, Words>> {
   const files = await readTree(interfaceDir)
+  // No finding points into them: a parser that keeps no places reads them in a sixth of the time.
   return new Map(
     [...files].map(([file, bytes]) => [
       file.replace(/\.yaml$/, ''),
-      parse(new TextDecoder().decode(bytes)) as Words,
+      load(new TextDecoder().decode(bytes)) as Words,
     ]),
   )
 }
