@@ -13,7 +13,8 @@ import { runCommand } from './lib/run-command.ts'
 import { readSettings } from './lib/settings.ts'
 import { UsageError } from './lib/usage-error.ts'
 
-const usage = `Prints each page of the built site to PDFs: A4 and Letter, standard and large print.
+const usage = `Prints each page of the built site to PDFs: A4 and Letter, standard and large print; of a comparison
+also its table by itself, on both sides of one sheet.
 
   npm run handouts       makes those that are missing or out of date, and links them from their pages
 

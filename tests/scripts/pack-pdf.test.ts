@@ -1,5 +1,7 @@
 import { deflateSync, inflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { dropHints } from '../../scripts/lib/handouts/drop-hints.ts'
+import { dropTwinLinks } from '../../scripts/lib/handouts/drop-twin-links.ts'
 import { dropWrappers } from '../../scripts/lib/handouts/drop-wrappers.ts'
 import { joinGlyphs } from '../../scripts/lib/handouts/join-glyphs.ts'
 import { nameOutline } from '../../scripts/lib/handouts/name-outline.ts'
@@ -40,10 +42,55 @@ describe('tags that only wrap others', () => {
     expect(headsOf(dropWrappers(plain))).toEqual(headsOf(plain))
   })
 
-  test('stay where they hold what is on the page', () => {
+  const mark = (page: number, number: number) => `<</Type /MCR\n/Pg ${page} 0 R\n/MCID ${number}>>`
+
+  test('give what they hold of a page to the tag around them', () => {
+    const held = fileOf(
+      '<<>>',
+      root,
+      tag('P', '/P 2 0 R\n/K [4 0 R 5 0 R 6 0 R]'),
+      tag('NonStruct', '/P 3 0 R\n/Pg 7 0 R\n/K 4'),
+      tag('NonStruct', `/P 3 0 R\n/Pg 7 0 R\n/K [5 ${mark(8, 0)}]`),
+      tag('NonStruct', '/P 3 0 R\n/Pg 8 0 R\n/K 1'),
+      '<</Type /Page>>',
+      '<</Type /Page>>',
+      '<</Nums [0 [4 0 R 5 0 R] 1 [5 0 R 6 0 R]]>>',
+    )
+    expect(headsOf(dropWrappers(held))).toEqual([
+      '<<>>',
+      root,
+      tag('P', `/P 2 0 R\n/Pg 4 0 R\n/K [4 5 ${mark(5, 0)} ${mark(5, 1)}]`),
+      '<</Type /Page>>',
+      '<</Type /Page>>',
+      '<</Nums [0 [3 0 R 3 0 R] 1 [3 0 R 3 0 R]]>>',
+    ])
+  })
+
+  test('stay right below the root of all tags, which can hold nothing of a page', () => {
     const held = fileOf('<<>>', root, tag('NonStruct', '/P 2 0 R\n/Pg 1 0 R\n/K 4'))
     expect(dropWrappers(held)).toEqual(held)
   })
+})
+
+test('links of one tag that lie on one another become one', () => {
+  const link = (place: string, number: number) =>
+    `<</Type /Annot\n/Rect [${place}]\n/Dest /word\n/StructParent ${number}>>`
+  const inTag = (link: number, page: number) => `<</Type /OBJR\n/Obj ${link} 0 R\n/Pg ${page} 0 R>>`
+  const file = fileOf(
+    '<<>>',
+    '<</Type /Page\n/Annots [4 0 R 5 0 R 6 0 R]>>',
+    tag('Link', `/P 9 0 R\n/K [0 ${inTag(4, 2)} ${inTag(5, 2)} ${inTag(6, 2)}]`),
+    link('0 0 5 5', 1),
+    link('0 0 5 5', 2),
+    link('0 9 5 14', 3),
+  )
+  expect(headsOf(dropTwinLinks(file))).toEqual([
+    '<<>>',
+    '<</Type /Page\n/Annots [4 0 R 5 0 R]>>',
+    tag('Link', `/P 0 0 R\n/K [0 ${inTag(4, 2)} ${inTag(5, 2)}]`),
+    link('0 0 5 5', 1),
+    link('0 9 5 14', 3),
+  ])
 })
 
 describe('entries of the outline', () => {
@@ -104,6 +151,63 @@ describe('glyphs that are placed one by one', () => {
     ['a font that is not known', run('<0001> Tj').replace('/F2', '/F9')],
   ])('stay: %s', (_, text) => {
     expect(drawn(text)).toBe(text)
+  })
+})
+
+describe('fonts', () => {
+  /** A font of tables, laid out one after the other. */
+  const fontOf = (tables: Record<string, number[]>) => {
+    const names = Object.keys(tables)
+    const top = Buffer.alloc(12 + 16 * names.length)
+    top.writeUInt16BE(names.length, 4)
+    let from = top.length
+    for (const [index, name] of names.entries()) {
+      const length = tables[name]?.length ?? 0
+      top.write(name, 12 + 16 * index)
+      top.writeUInt32BE(from, 12 + 16 * index + 8)
+      top.writeUInt32BE(length, 12 + 16 * index + 12)
+      from += length
+    }
+    return Buffer.concat([top, Buffer.from(Object.values(tables).flat())])
+  }
+  const tablesOf = (font: Buffer) =>
+    Object.fromEntries(
+      Array.from({ length: font.readUInt16BE(4) }, (_, index) => {
+        const entry = 12 + 16 * index
+        const from = font.readUInt32BE(entry + 8)
+        const table = font.subarray(from, from + font.readUInt32BE(entry + 12))
+        return [font.toString('latin1', entry, entry + 4), [...table]]
+      }),
+    )
+  const head = (longPlaces: number) => [...Array(50).fill(0), 0, longPlaces, 0, 0]
+  const box = Array(8).fill(0)
+  // One contour that ends at point 0, with a hint of two bytes, and its only point.
+  const drawn = (hints: number[]) => [0, 1, ...box, 0, 0, 0, hints.length, ...hints, 1, 7, 7, 0]
+  // Glyph 0 moved by two bytes, with or without hints of three.
+  const composed = (flag: number, hints: number[]) => [255, 255, ...box, flag, 0, 0, 0, 4, 4, ...hints]
+
+  test('have no hints any more, and the same letters', () => {
+    const [one, two] = [drawn([9, 9]), composed(1, [0, 1, 9, 0])]
+    const font = fontOf({
+      fpgm: [1, 2, 3, 4],
+      glyf: [...one, ...two],
+      head: head(0),
+      loca: [0, 0, 0, one.length / 2, 0, (one.length + two.length) / 2],
+    })
+    const stream = deflateSync(font)
+    const about = `<</Length1 ${font.length}\n/Filter /FlateDecode\n/Length ${stream.length}>>`
+    const [packed] = dropHints({ root: 1, info: 1, objects: [{ number: 1, head: about, stream }] }).objects
+    const plain = inflateSync(packed?.stream ?? '')
+    expect(packed?.head).toBe(
+      `<</Length1 ${plain.length}\n/Filter /FlateDecode\n/Length ${packed?.stream?.length}>>`,
+    )
+    const glyphs = [[...drawn([]), 0, 0], composed(0, [])]
+    const ends = [0, 20, 36]
+    expect(tablesOf(plain)).toEqual({
+      glyf: glyphs.flat(),
+      head: head(1),
+      loca: ends.flatMap((end) => [0, 0, 0, end]),
+    })
   })
 })
 

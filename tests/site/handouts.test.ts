@@ -4,10 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Manifest } from '../../scripts/lib/handouts/manifest.ts'
+import { plannedHandouts } from '../../scripts/lib/handouts/planned-handouts.ts'
+import { openPrinter } from '../../scripts/lib/handouts/printer.ts'
+import { readLibrary } from '../../scripts/lib/read-library.ts'
+import { readSettings } from '../../scripts/lib/settings.ts'
 import { projectDir, run, usersEnv } from '../helpers/run.ts'
 import { browse } from './browse.ts'
 import { cellHeads, readPdf } from './read-pdf.ts'
-import { fixture } from './sites.ts'
+import { fixture, shipped } from './sites.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'careleaf-handouts-'))
 const site = { outDir: join(folder, 'dist'), basePath: fixture.basePath }
@@ -31,15 +35,23 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-test('each page has a PDF in both papers, in standard and in large print', async () => {
+test('each page has a PDF in both papers, in standard and in large print, and a comparison one of its table', async () => {
   const ids = ['asthma', 'breathing-well', 'inhaler', 'inhaler-or-rest', 'rest', 'wheezing']
   const all = ['en', 'es'].flatMap((language) =>
     ids.flatMap((id) =>
       ['a4', 'a4-large', 'letter', 'letter-large'].map((kind) => `handouts/${language}/${id}-${kind}.pdf`),
     ),
   )
-  expect((await files()).filter((file) => !file.includes('/packets/')).sort()).toEqual(all.sort())
+  const sheets = ['en', 'es'].flatMap((language) =>
+    ['a4', 'letter'].map((paper) => `handouts/${language}/inhaler-or-rest-${paper}-sheet.pdf`),
+  )
+  expect((await files()).filter((file) => !file.includes('/packets/')).sort()).toEqual(
+    [...all, ...sheets].sort(),
+  )
   expect(await files()).toEqual((await files()).sort())
+
+  const sheet = await readPdf(await bytesOf('handouts/en/inhaler-or-rest-letter-sheet.pdf'))
+  expect({ size: sheet.size, isOneSheet: sheet.sides <= 2 }).toEqual({ size: [792, 612], isOneSheet: true })
 
   const [a4, large, letter] = await Promise.all(
     ['a4', 'a4-large', 'letter'].map(async (kind) =>
@@ -58,9 +70,24 @@ test('every PDF is tagged and named, with its language, and is small', async () 
     const html = await readFile(join(site.outDir, page, 'index.html'), 'utf8')
     expect(pdf.language, file).toBe(language)
     if (!file.includes('/packets/')) expect(html, file).toContain(`<title>${pdf.title}</title>`)
-    expect(pdf.tags.length, file).toBeGreaterThan(20)
+    expect(pdf.tags.length, file).toBeGreaterThan(15)
     expect(bytes, file).toBe(content.length)
     expect(bytes, file).toBeLessThanOrEqual(120_000)
+  }
+})
+
+test('the packets of the shipped library are small too', async () => {
+  const library = await readLibrary(join(projectDir, 'content'))
+  const packets = plannedHandouts(library).filter(({ packet }) => packet)
+  expect(packets.length).toBeGreaterThan(0)
+  const printer = await openPrinter({ ...readSettings(), ...shipped })
+  try {
+    for (const packet of packets) {
+      const { length } = await printer.print(packet)
+      expect(length, packet.file).toBeLessThanOrEqual(120_000)
+    }
+  } finally {
+    await printer.close()
   }
 })
 

@@ -4,6 +4,7 @@ import type { Page as Tab } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readLibrary } from '../../scripts/lib/read-library.ts'
 import { browse } from './browse.ts'
+import { contrast, inksOf } from './inks.ts'
 import { toPaper } from './paper-of.ts'
 import { type Paper, printSheets } from './sheets.ts'
 import { fixture, shipped } from './sites.ts'
@@ -64,6 +65,18 @@ test('paper is black on white, without the frame of the screen', async () => {
       expect(await page.locator(part).filter({ visible: true }).count(), `${path} ${part}`).toBe(0)
     }
     expect(await page.locator('.handout-head').isVisible(), path).toBe(true)
+  }
+})
+
+test('in grey, letters and lines stand out from the paper, and from each tint of a drawing, at least 7 to 1', async () => {
+  const { page } = await open('')
+  const [black, white] = [0, 1]
+  for (const path of [...paths, ...parts]) {
+    await page.goto(url(path))
+    const inks = inksOf(await page.pdf({ format: 'Letter', printBackground: true }))
+    expect(inks, path).toContain(black)
+    const faint = inks.filter((ink) => contrast(ink, white) < 7 && contrast(ink, black) < 7)
+    expect(faint, path).toEqual([])
   }
 })
 

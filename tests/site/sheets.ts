@@ -27,6 +27,8 @@ const whole = '.box, .trade-off, tr > *, figure, .ask-list > li, .words > div, .
 
 /** Margins that every side has at least, in points. */
 const margin = (12 / 25.4) * 72
+/** The foot of a side ends this far above its lower edge, in points. */
+const belowFoot = (5 / 25.4) * 72
 
 /**
  * Print a tab, and read from the PDF where things came to lie: once as it is, and once with marks, too small to move
@@ -63,9 +65,11 @@ async function textsOf(tab: Page, format: Paper): Promise<{ sides: number; texts
   const pdf = await getDocumentProxy(new Uint8Array(await tab.pdf({ format })))
   const sides = Array.from({ length: pdf.numPages }, async (_, index) => {
     const page = await pdf.getPage(index + 1)
-    const [, , width = 0] = page.view
+    const [, , width = 0, height = 0] = page.view
     const { items } = await page.getTextContent()
-    return items.flatMap((item) => ('str' in item && item.str.trim() ? textOf(item, index + 1, width) : []))
+    return items.flatMap((item) =>
+      'str' in item && item.str.trim() ? textOf(item, index + 1, [width, height]) : [],
+    )
   })
   return { sides: pdf.numPages, texts: (await Promise.all(sides)).flat() }
 }
@@ -80,9 +84,12 @@ interface Item {
   width: number
 }
 
-function textOf({ str, transform, width }: Item, side: number, sheet: number): Text {
+type Size = [width: number, height: number]
+
+function textOf({ str, transform, width: length }: Item, side: number, [width, height]: Size): Text {
   const [, , , size = 0, x = 0, y = 0] = transform
-  const isOutside = x < margin - 1 || x + width > sheet - margin + 1
+  const isBeside = x < margin - 1 || x + length > width - margin + 1
+  const isOutside = isBeside || y < belowFoot || y + 0.7 * size > height - margin + 1
   return { side, y, size: Math.abs(size), isOutside, words: str }
 }
 

@@ -1,71 +1,75 @@
 import type { PdfFile, PdfObject } from './read-pdf.ts'
+import { mapReferences, renumber } from './renumber.ts'
 
-/** A tag without a meaning that holds nothing but other tags. */
-const wrapper =
-  /^<<\/Type \/StructElem\n\/S \/NonStruct\n\/P (\d+) 0 R\n\/K (?:(\d+) 0 R|\[((?:\d+ 0 R ?)+)\])>>$/
-const parent = /\/P (\d+) 0 R/
-const kids = /\/K (?:(\d+) 0 R|\[((?:\d+ 0 R|<<[^[\]]*?>>|\d+| )+)\])/
-/** Texts, so that they are passed over, and what leads to another object. */
-const references = /\((?:\\.|[^\\)])*\)|\b(\d+) 0 R\b/gs
+/** What a tag holds: another tag, a mark on a page, or something that leads to an object of a page. */
+type Kid = { tag: number } | { page: string; mark: string } | { other: string }
 
-interface Wrapper {
+interface Tag {
   parent: number
-  kids: string[]
+  page?: string | undefined
+  kids: Kid[]
 }
 
+const list = String.raw`\[(?:<<[^<>]*>>|[^<>[\]])*\]|\d+(?: 0 R)?|<<[^<>]*>>`
+const places = RegExp(String.raw`\/P (\d+) 0 R\n(?:\/Pg (\d+) 0 R\n)?\/K (${list})`)
+const wrapper = RegExp(String.raw`^<<\/Type \/StructElem\n\/S \/NonStruct\n${places.source}>>$`)
+const kid = /<<\/Type \/MCR\n\/Pg (\d+) 0 R\n\/MCID (\d+)>>|(<<[^<>]*>>)|(\d+) 0 R|(\d+)/g
+
 /**
- * Take out the tags that only wrap others. Whether Chromium makes one of a plain element depends on how far the page is
- * laid out when it looks, so that two PDFs of one page would differ; to a reader they say nothing.
+ * Take out the tags without a meaning; what they hold goes to the tag around them. They are a fifth of the bytes, and
+ * whether Chromium makes one of a plain element depends on how far the page is laid out when it looks, so that two PDFs
+ * of one page would differ.
  */
 export function dropWrappers(file: PdfFile): PdfFile {
-  const wrappers = new Map(file.objects.flatMap(readWrapper))
+  const isTag = new Set(file.objects.filter(isStructElem).map(({ number }) => number))
+  // The root of all tags can hold nothing but tags: one of its own stays.
+  const wrappers = new Map(
+    file.objects.flatMap(({ number, head }): [number, Tag][] => {
+      const tag = wrapper.test(head) ? readTag(head) : undefined
+      return tag && isTag.has(tag.parent) ? [[number, tag]] : []
+    }),
+  )
   const objects = file.objects
     .filter(({ number }) => !wrappers.has(number))
-    .map((object) => ({ ...object, head: withoutWrappers(object.head, wrappers) }))
+    .map((object) => ({ ...object, head: withoutWrappers(object, wrappers) }))
   return renumber({ ...file, objects })
 }
 
-function readWrapper({ number, head }: PdfObject): [number, Wrapper][] {
-  const [found, above, only, list] = wrapper.exec(head) ?? []
-  if (!found) return []
-  const below = only === undefined ? (list ?? '').match(/\d+(?= 0 R)/g) : [only]
-  return [[number, { parent: Number(above), kids: below ?? [] }]]
+const isStructElem = ({ head }: PdfObject) => head.startsWith('<</Type /StructElem')
+
+function readTag(head: string): Tag | undefined {
+  const [found, parent, page, held = ''] = places.exec(head) ?? []
+  if (!found) return undefined
+  const kids = [...held.matchAll(kid)].map(([, pageOfMark, mark, other, tag, own]): Kid => {
+    if (tag) return { tag: Number(tag) }
+    if (other) return { other }
+    return { page: pageOfMark ?? page ?? '', mark: mark ?? own ?? '' }
+  })
+  return { parent: Number(parent), page, kids }
 }
 
-function withoutWrappers(head: string, wrappers: ReadonlyMap<number, Wrapper>): string {
-  if (!head.startsWith('<</Type /StructElem') && !head.startsWith('<</Type /StructTreeRoot')) return head
-  const inside = (number: string): string[] =>
-    wrappers.get(Number(number))?.kids.flatMap(inside) ?? [`${number} 0 R`]
-  return head
-    .replace(parent, (_, number: string) => {
-      let above = Number(number)
-      for (let found = wrappers.get(above); found; found = wrappers.get(above)) above = found.parent
-      return `/P ${above} 0 R`
-    })
-    .replace(kids, (all, only?: string, list?: string) => {
-      const below = only === undefined ? undefined : inside(only)
-      if (below) return below.length === 1 ? `/K ${below[0]}` : `/K [${below.join(' ')}]`
-      // What is in a dictionary leads to what is on the page, and not to a tag.
-      const opened = list?.replace(/<<.*?>>|(\d+) 0 R/gs, (each, number?: string) =>
-        number === undefined ? each : inside(number).join(' '),
-      )
-      return opened === undefined ? all : `/K [${opened}]`
-    })
-}
-
-/** Number the objects from 1 on, in the order that they have. */
-function renumber({ objects, root, info }: PdfFile): PdfFile {
-  const numbers = new Map(objects.map(({ number }, index) => [number, index + 1]))
-  const now = (number: number) => numbers.get(number) ?? 0
-  return {
-    root: now(root),
-    info: now(info),
-    objects: objects.map(({ number, head, stream }) => ({
-      number: now(number),
-      head: head.replace(references, (all, to?: string) =>
-        to === undefined ? all : `${now(Number(to))} 0 R`,
-      ),
-      stream,
-    })),
+function withoutWrappers(object: PdfObject, wrappers: ReadonlyMap<number, Tag>): string {
+  const { head } = object
+  const around = (number: number): number => {
+    const tag = wrappers.get(number)
+    return tag ? around(tag.parent) : number
   }
+  const tag = isStructElem(object) ? readTag(head) : undefined
+  // The tree from marks to tags, and all else that is no tag, may lead to a wrapper too.
+  if (!tag) return mapReferences(head, around)
+  const inside = (each: Kid): Kid[] =>
+    ('tag' in each && wrappers.get(each.tag)?.kids.flatMap(inside)) || [each]
+  return head.replace(places, () => writeTag(around(tag.parent), tag.page, tag.kids.flatMap(inside)))
+}
+
+/** A mark on the page of its tag is a number only. */
+function writeTag(parent: number, ownPage: string | undefined, kids: readonly Kid[]): string {
+  const page = ownPage ?? kids.flatMap((each) => ('mark' in each ? each.page : []))[0]
+  const held = kids.map((each) => {
+    if ('tag' in each) return `${each.tag} 0 R`
+    if ('other' in each) return each.other
+    return each.page === page ? each.mark : `<</Type /MCR\n/Pg ${each.page} 0 R\n/MCID ${each.mark}>>`
+  })
+  const only = held.length === 1 ? held[0] : `[${held.join(' ')}]`
+  return `/P ${parent} 0 R\n${page ? `/Pg ${page} 0 R\n` : ''}/K ${only}`
 }

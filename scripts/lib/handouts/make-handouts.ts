@@ -22,7 +22,7 @@ export interface Outcome {
 /** Pages that print at the same time: more would wait for the processor. */
 const atOnce = 2
 /** Raise it where the same page now gives another PDF. */
-const recipe = 1
+const recipe = 2
 /** Milliseconds of work that an interruption may cost. */
 const savedEvery = 1000
 

@@ -34,8 +34,8 @@ export async function readManifest(folder: string): Promise<Manifest | undefined
 /** Write the manifest, sorted and without times. An interruption leaves the one before. */
 export async function writeManifest(folder: string, { madeBy, handouts }: Manifest): Promise<void> {
   const sorted = handouts
-    .map(({ file, page, packet, language, paper, large, bytes, sha256, from }) => ({
-      ...{ file, page, packet, language, paper, large, bytes, sha256, from },
+    .map(({ file, page, packet, language, paper, print, bytes, sha256, from }) => ({
+      ...{ file, page, packet, language, paper, print, bytes, sha256, from },
     }))
     .sort((a, b) => (a.file < b.file ? -1 : 1))
   const next = `${fileIn(folder)}.new`

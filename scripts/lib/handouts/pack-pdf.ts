@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
+import { dropHints } from './drop-hints.ts'
+import { dropTwinLinks } from './drop-twin-links.ts'
 import { dropWrappers } from './drop-wrappers.ts'
 import { joinGlyphs } from './join-glyphs.ts'
 import { nameOutline } from './name-outline.ts'
@@ -12,8 +14,8 @@ const bytesOf = (text: string) => Buffer.from(text, 'latin1')
  * without what differs from one run to the next: times, and the numbers that the browser counted its nodes by.
  */
 export function packPdf(pdf: Uint8Array, headings: readonly string[] = []): Uint8Array {
-  const file = dropWrappers(figuresWithWords(withoutNodeNumbers(withoutTimes(readPdf(pdf)))))
-  return write(joinGlyphs(nameOutline(file, headings)))
+  const file = dropTwinLinks(dropWrappers(figuresWithWords(withoutNodeNumbers(withoutTimes(readPdf(pdf))))))
+  return write(dropHints(joinGlyphs(nameOutline(file, headings))))
 }
 
 function withoutTimes(file: PdfFile): PdfFile {

@@ -1,5 +1,5 @@
 import type { Edition, Library } from '../../../src/library/library.ts'
-import { type HandoutFile, handoutFiles } from '../../../src/views/handout-files.ts'
+import { type HandoutFile, handoutFiles, type Print } from '../../../src/views/handout-files.ts'
 import { handoutsView } from '../../../src/views/handouts-view.ts'
 import { choiceHash } from '../../../src/views/packet-choice.ts'
 import { addressesOf } from '../../../src/views/site-addresses.ts'
@@ -23,13 +23,16 @@ export function plannedHandouts(library: Library): PlannedHandout[] {
     .sort((a, b) => (a.file < b.file ? -1 : 1))
 }
 
+/** How a page is asked for each print. */
+const hashes: Record<Print, string> = { standard: '', large: '#large-print', sheet: '#one-sheet' }
+
 const pagesOf = ({ site }: Library, { language, pages }: Edition): PlannedHandout[] =>
-  [...pages.values()].flatMap(({ id, address: page }) =>
-    handoutFiles(language, id, site.paper).map((file) => ({
+  [...pages.values()].flatMap(({ id, kind, address: page }) =>
+    handoutFiles(language, id, site.paper, kind === 'comparison').map((file) => ({
       ...file,
       language,
       page,
-      address: file.large ? `${page}#large-print` : page,
+      address: page + hashes[file.print],
       parts: [page],
     })),
   )
@@ -44,7 +47,8 @@ function packetsOf(library: Library, edition: Edition): PlannedHandout[] {
       language,
       page,
       packet: id,
-      address: page + choiceHash({ pages: pages.map(({ key }) => key), questions, large: file.large }),
+      address:
+        page + choiceHash({ pages: pages.map(({ key }) => key), questions, large: file.print === 'large' }),
       parts: pages.map(({ href }) => href),
     })),
   )

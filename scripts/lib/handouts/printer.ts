@@ -38,7 +38,7 @@ export async function openPrinter(settings: Settings): Promise<Printer> {
         await tab.goto(root + handout.address.slice(1))
         if (handout.packet) await whenPacketReady(tab, handout)
         const headings = await tab.evaluate(readyHeadings)
-        const pdf = await tab.pdf({ format: formats[handout.paper], tagged: true, outline: true })
+        const pdf = await tab.pdf({ ...sheetOf(handout), tagged: true, outline: true })
         return packPdf(pdf, headings)
       } finally {
         await tab.close()
@@ -46,6 +46,11 @@ export async function openPrinter(settings: Settings): Promise<Printer> {
     },
   }
 }
+
+const sheetOf = ({ paper, print }: PlannedHandout) => ({
+  format: formats[paper],
+  landscape: print === 'sheet',
+})
 
 async function serveFrom(context: BrowserContext, { siteUrl, outDir, basePath }: Settings): Promise<void> {
   await context.route('**/*', async (route) => {
