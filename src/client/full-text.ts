@@ -20,7 +20,8 @@ export interface TextFound {
   words: readonly string[]
 }
 
-const atOnce = 8
+/** Each further one is 2 kB more before the first is shown. */
+const atOnce = 5
 const lookedAt = 30
 
 /** Searches the text of a site that lives under `base`. */
