@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { readBuiltSite } from '../../src/checks/built-site.ts'
 import type { Finding } from '../../src/checks/rule.ts'
-import { runRules } from '../../src/checks/run.ts'
+import { runSiteRules } from '../../src/checks/run-site-rules.ts'
 import { siteRules } from '../../src/checks/site/index.ts'
 import { setDrawings } from '../../src/drawings.ts'
 import type { Library, Site } from '../../src/library/library.ts'
@@ -14,7 +15,7 @@ import { drawPages } from './draw-pages.ts'
 import { indexSite } from './index-site.ts'
 import { KeptKeys } from './kept-keys.ts'
 import { libraryDrawings } from './library-drawings.ts'
-import { readTree } from './read-tree.ts'
+import { pathsBelow } from './read-tree.ts'
 import type { ReportContext } from './report/index.ts'
 import type { Settings } from './settings.ts'
 import { openStore } from './store.ts'
@@ -72,12 +73,13 @@ export async function checkSite(
   { languages, limits: { pageKilobytes } }: Site,
   clean?: CleanPages,
 ): Promise<SiteCheck> {
-  const files = await readTree(folder, (path) => !path.endsWith('.pdf'))
+  const paths = await pathsBelow(folder)
+  // Read when a rule looks at it: the bytes of a large site are not held.
+  const files = { keys: () => paths.values(), get: (file: string) => readFileSync(join(folder, file)) }
   const weighOnce = clean?.weighOnce(weigh) ?? weigh
   const site = readBuiltSite(files, { ...settings, languages, pageKilobytes, weigh: weighOnce })
-  const rules = clean?.spare(siteRules, site) ?? siteRules
-  const findings = runRules(rules, site, 'site', { today: '' })
-  await clean?.save(site, findings)
+  const findings = runSiteRules(siteRules, site, clean?.othersOf(site))
+  await clean?.save(site, siteRules, findings)
   const textOf = (file: string) => new TextDecoder().decode(files.get(file))
   return { findings, context: { folder, rules: siteRules, textOf }, pages: site.pages.length }
 }

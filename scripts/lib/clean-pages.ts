@@ -33,12 +33,9 @@ export class CleanPages {
     return new CleanPages(file, code, JSON.parse(text) as Kept)
   }
 
-  /** The rules, each of which looks only where it must. */
-  spare(rules: readonly Rule<BuiltSite>[], site: BuiltSite): Rule<BuiltSite>[] {
-    const rest = { ...site, pages: site.pages.filter((page) => !this.#before.has(this.#keyOf(page))) }
-    return rules.map((rule) =>
-      rule.alone ? { ...rule, check: (_, context) => rule.check(rest, context) } : rule,
-    )
+  /** The pages that were not clean before, as they are now. */
+  othersOf({ pages }: BuiltSite): BuiltPage[] {
+    return pages.filter((page) => !this.#before.has(this.#keyOf(page)))
   }
 
   /** `weigh`, asked only for what it has not weighed in the former build. */
@@ -51,9 +48,14 @@ export class CleanPages {
     }
   }
 
-  /** Keep what was weighed, and the pages that have no finding. */
-  async save({ pages }: BuiltSite, findings: readonly Finding[]): Promise<void> {
-    const found = new Set(findings.map(({ file }) => file))
+  /** Keep what was weighed, and the pages in which no rule that looks at a page alone has found anything. */
+  async save(
+    { pages }: BuiltSite,
+    rules: readonly Rule<BuiltSite>[],
+    findings: readonly Finding[],
+  ): Promise<void> {
+    const alone = new Set(rules.flatMap((rule) => (rule.alone ? rule.id : [])))
+    const found = new Set(findings.flatMap(({ rule, file }) => (alone.has(rule) ? file : [])))
     const clean = pages.filter(({ file }) => !found.has(file)).map((page) => this.#keyOf(page))
     const kept: Kept = { clean, weights: this.#weighed }
     await writeFile(this.#file, JSON.stringify(kept))

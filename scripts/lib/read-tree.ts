@@ -11,15 +11,20 @@ export async function readTree(
   folder: string,
   isAskedFor: (path: string) => boolean = () => true,
 ): Promise<Map<string, Uint8Array>> {
-  await mustBeFolder(folder)
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort()
+  const files = await pathsBelow(folder)
   // One after another: to wait for many small files at once takes three times as long.
   const bytesOf = (file: string) => (isAskedFor(file) ? readFileSync(join(folder, file)) : new Uint8Array())
   return new Map(files.map((file) => [file, bytesOf(file)]))
+}
+
+/** The paths of all files below a folder, with `/`, sorted. Throws a UsageError if it is no folder. */
+export async function pathsBelow(folder: string): Promise<string[]> {
+  await mustBeFolder(folder)
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort()
 }
 
 /** Throws a UsageError that names what is not there. */

@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import { type BuiltFile, refreshOf } from './built-site.ts'
+import type { BuiltFile } from './built-site.ts'
 
 /** Links of the head that a browser only reads. */
 const merelyNamed = ['canonical', 'alternate', 'author', 'help', 'license', 'next', 'prev', 'search', 'me']
@@ -7,8 +7,8 @@ const merelyNamed = ['canonical', 'alternate', 'author', 'help', 'license', 'nex
 /** The addresses of an element: what a browser loads or sends to by itself, and what it only leads to. */
 export function addressesIn(element: Element): { address: string; isLoaded: boolean }[] {
   const { tagName, properties } = element
-  const { href, xLinkHref, src, srcSet, imageSrcSet, data, poster, background, action, formAction, ping } =
-    properties
+  const { href, xLinkHref, src, srcSet, imageSrcSet, data, poster, background } = properties
+  const { action, formAction, ping, dataSearch } = properties
   const isLoading = (tagName === 'link' && isLoadingLink(properties.rel)) || !leads.includes(tagName)
   const all = (loaded: boolean, values: unknown[]) =>
     values.flatMap((value) =>
@@ -20,7 +20,15 @@ export function addressesIn(element: Element): { address: string; isLoaded: bool
     ...all(true, [tagName === 'object' ? data : undefined, action, formAction]),
     ...all(true, Array.isArray(ping) ? ping : [ping]),
     ...all(true, [refreshOf(element)]),
+    // The script of the search field goes where the field says.
+    ...all(false, [dataSearch]),
   ]
+}
+
+/** The address of a `<meta http-equiv="refresh">`. */
+export function refreshOf({ properties: { httpEquiv, content } }: Element): string | undefined {
+  if (!/^refresh$/i.test(String(httpEquiv))) return undefined
+  return /url\s*=\s*['"]?([^'"]+)/i.exec(String(content))?.[1]
 }
 
 const leads = ['a', 'area', 'link']

@@ -1,6 +1,7 @@
 import { kinds } from '../library/kinds.ts'
-import { addressesIn, addressesInText, addressPatterns } from './addresses-in.ts'
+import { addressesInText, addressPatterns } from './addresses-in.ts'
 import { type BuiltFile, type BuiltPage, type BuiltSite, targetOf } from './built-site.ts'
+import { onceFor } from './once-for.ts'
 import { stylesOfScreen } from './styles-of-screen.ts'
 
 /** Bytes that a browser loads by itself to show a page, by what they are. */
@@ -38,8 +39,8 @@ export const isWritten = ({ file }: BuiltPage) =>
 function loadedFiles(page: BuiltPage, site: BuiltSite): Set<string> {
   const target = (address: string, from: { address: string }) =>
     (URL.canParse(address, site.origin) && targetOf(address, from, site).file) || []
-  const loaded = page.elements.flatMap((element) => (element.tagName === 'form' ? [] : addressesIn(element)))
-  const files = new Set(loaded.flatMap(({ address, isLoaded }) => (isLoaded ? target(address, page) : [])))
+  const loaded = page.addresses.filter(({ isLoaded, tagName }) => isLoaded && tagName !== 'form')
+  const files = new Set(loaded.flatMap(({ address }) => target(address, page)))
   files.delete(page.file)
   // A set hands out what is added while it is read.
   for (const file of files) {
@@ -54,7 +55,8 @@ function loadedFiles(page: BuiltPage, site: BuiltSite): Set<string> {
 }
 
 /** Addresses that a script or a style asks for by itself. */
-const loadedBy = (file: BuiltFile) =>
+const loadedBy = onceFor((file: BuiltFile) =>
   file.file.endsWith('.js')
     ? addressesInText(file, addressPatterns.staticImport)
-    : addressesInText({ ...file, text: stylesOfScreen(file.text) }, addressPatterns.style)
+    : addressesInText({ ...file, text: stylesOfScreen(file.text) }, addressPatterns.style),
+)

@@ -35,15 +35,16 @@ export function runRules<Subject>(
     onRule(index + 1)
     return found
   })
-  return findings.sort(
-    (a, b) =>
-      compare(a.file, b.file) ||
-      a.line - b.line ||
-      a.column - b.column ||
-      compare(a.rule, b.rule) ||
-      compare(a.message, b.message),
-  )
+  return findings.sort(byPlace)
 }
+
+/** The order of all lists of findings. */
+export const byPlace = (a: Finding, b: Finding): number =>
+  compare(a.file, b.file) ||
+  a.line - b.line ||
+  a.column - b.column ||
+  compare(a.rule, b.rule) ||
+  compare(a.message, b.message)
 
 const somethingIn = (edits: readonly Edit[] = []) => (edits.length > 0 ? { edits } : {})
 

@@ -12,15 +12,18 @@ export interface ChoiceMap {
 /** One for each symptom that some condition names, by name. */
 export function choiceMaps(edition: Edition, addresses: Addresses): ChoiceMap[] {
   const collator = new Intl.Collator(edition.language)
-  const byName = (a: { fields: { name: string } }, b: { fields: { name: string } }) =>
-    collator.compare(a.fields.name, b.fields.name)
-  const pages = [...edition.pages.values()].sort(byName)
-  const conditions = pages.filter((page) => page.kind === 'condition')
+  const pages = [...edition.pages.values()].sort((a, b) => collator.compare(a.fields.name, b.fields.name))
+  const named = pages.flatMap((page) =>
+    page.kind === 'condition' ? [...new Set(page.fields.symptoms)].map((symptom) => ({ symptom, page })) : [],
+  )
+  const bySymptom = Map.groupBy(named, ({ symptom }) => symptom)
   return pages.flatMap((symptom) => {
     const link = symptom.kind === 'symptom' && pageLink(symptom, addresses)
-    const named = conditions.filter(({ fields }) => fields.symptoms.includes(symptom.id))
-    if (!link || named.length === 0) return []
-    return [{ symptom: link, conditions: named.flatMap((page) => conditionOf(page, edition, addresses)) }]
+    const conditions = bySymptom.get(symptom.id)
+    if (!link || !conditions) return []
+    return [
+      { symptom: link, conditions: conditions.flatMap(({ page }) => conditionOf(page, edition, addresses)) },
+    ]
   })
 }
 

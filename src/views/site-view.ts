@@ -101,6 +101,7 @@ export function siteView(library: Library, edition: Edition, base: string): Site
   const groups = Object.keys(wordsAt(edition.words, 'groups') ?? {})
   const { clinic, emergency, limits, offline } = library.site
   const letters = lettersOf(edition, addresses)
+  const claimsOf = claimsBySource(library)
 
   const view: Omit<SiteView, 'edition'> = {
     language: edition.language,
@@ -159,9 +160,7 @@ export function siteView(library: Library, edition: Edition, base: string): Site
       url,
       note,
       read,
-      claims: library.allClaims.flatMap((claim) =>
-        claim.fields.from.some(({ source }) => source === id) ? [claim.id] : [],
-      ),
+      claims: (claimsOf.get(id) ?? []).map((claim) => claim.id),
     })),
     warningPage: addresses.page(pageWith(edition, 'WarningSigns')?.id ?? ''),
     weighingPage: pageLink(pageWith(edition, 'TradeOff'), addresses),
@@ -207,6 +206,13 @@ export const siteFrame = ({
   weighingPage,
   offline,
 })
+
+function claimsBySource({ allClaims }: Library): Map<string, { id: string }[]> {
+  const named = allClaims.flatMap(({ id, fields }) =>
+    [...new Set(fields.from.map(({ source }) => source))].map((source) => ({ source, id })),
+  )
+  return Map.groupBy(named, ({ source }) => source)
+}
 
 /** The first page whose text has a component. */
 const pageWith = ({ allPages }: Edition, component: string) =>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { CleanPages } from '../../scripts/lib/clean-pages.ts'
 import { readBuiltSite } from '../../src/checks/built-site.ts'
 import type { Rule } from '../../src/checks/rule.ts'
-import { runRules } from '../../src/checks/run.ts'
+import { runSiteRules } from '../../src/checks/run-site-rules.ts'
 import { inlineStyle } from '../../src/checks/site/inline-style.ts'
 import { titleDuplicate } from '../../src/checks/site/title-duplicate.ts'
 import { folderWith } from '../helpers/folder.ts'
@@ -20,17 +20,18 @@ async function checks() {
       pageKilobytes: 20,
       weigh: ({ length }) => length,
     })
-    let seen: string[] = []
+    const seen: string[] = []
     const alone: Rule<typeof site> = {
       ...inlineStyle,
       check(given, context) {
-        seen = given.pages.map(({ file }) => file)
+        seen.push(...given.pages.map(({ file }) => file))
         return inlineStyle.check(given, context)
       },
     }
     const clean = await CleanPages.read(folder, code)
-    const findings = runRules(clean.spare([alone, titleDuplicate], site), site, 'site', { today: '' })
-    await clean.save(site, findings)
+    const rules = [alone, titleDuplicate]
+    const findings = runSiteRules(rules, site, clean.othersOf(site))
+    await clean.save(site, rules, findings)
     return { seen, found: findings.map(({ file, rule }) => `${file} ${rule}`) }
   }
 }
@@ -62,5 +63,8 @@ test('a rule that needs all pages has them, clean ones too', async () => {
   const check = await checks()
   await check(clean)
   const second = { 'c.html': html('<p>Three</p>') }
-  expect((await check({ ...clean, ...second })).found).toEqual(['c.html title-duplicate'])
+  const found = ['c.html title-duplicate']
+  expect(await check({ ...clean, ...second })).toEqual({ seen: ['c.html'], found })
+  // What is wrong with it is nothing that it has alone.
+  expect(await check({ ...clean, ...second })).toEqual({ seen: [], found })
 })

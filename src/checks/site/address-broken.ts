@@ -1,4 +1,4 @@
-import { addressesIn, addressesInText, addressPatterns } from '../addresses-in.ts'
+import { addressesInText, addressPatterns } from '../addresses-in.ts'
 import { type BuiltFile, type BuiltSite, decode, targetOf } from '../built-site.ts'
 import type { Rule } from '../rule.ts'
 
@@ -10,11 +10,9 @@ export const addressBroken: Rule<BuiltSite> = {
     const documents = [...site.pages, ...site.drawings]
     const idsOf = new Map(documents.map(({ file, ids }) => [file, ids]))
     for (const document of documents) {
-      for (const element of document.elements) {
-        for (const { address } of addressesIn(element)) {
-          const message = faultOf(address, document, site, idsOf)
-          if (message) yield { file: document.file, place: document.find(`"${address}"`, element), message }
-        }
+      for (const { address, ...tag } of document.addresses) {
+        const message = faultOf(address, document, site, idsOf)
+        if (message) yield { file: document.file, place: document.find(`"${address}"`, tag), message }
       }
     }
     for (const style of site.styles) {

@@ -5,8 +5,8 @@ export const languageWrong: Rule<BuiltSite> = {
   id: 'language-wrong',
   severity: 'error',
   summary: 'Every page must say the language of its edition, and a link to another language must lead there.',
+  alone: true,
   *check(site) {
-    const languageOf = new Map(site.pages.map(({ file, language }) => [file, language]))
     for (const page of site.pages) {
       const { file, language, elements, find } = page
       const [html] = elements
@@ -18,9 +18,10 @@ export const languageWrong: Rule<BuiltSite> = {
       for (const element of elements) {
         const { href, hrefLang } = element.properties
         if (hrefLang === undefined || typeof href !== 'string' || !URL.canParse(href, site.origin)) continue
-        const target = languageOf.get(targetOf(href, page, site).file ?? '')
-        if (target === undefined || target === hrefLang) continue
-        const message = `Unexpected \`hreflang\` \`${hrefLang}\` of \`${href}\`, expected \`${target}\``
+        const target = targetOf(href, page, site).file
+        const expected = target && site.languageOf(target)
+        if (!expected || expected === hrefLang) continue
+        const message = `Unexpected \`hreflang\` \`${hrefLang}\` of \`${href}\`, expected \`${expected}\``
         yield { file, place: find(`hreflang="${hrefLang}"`, element), message }
       }
     }

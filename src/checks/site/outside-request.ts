@@ -1,4 +1,4 @@
-import { addressesIn, addressesInText, addressPatterns } from '../addresses-in.ts'
+import { addressesInText, addressPatterns } from '../addresses-in.ts'
 import { type BuiltFile, type BuiltSite, targetOf } from '../built-site.ts'
 import type { Report, Rule } from '../rule.ts'
 
@@ -9,10 +9,8 @@ export const outsideRequest: Rule<BuiltSite> = {
   alone: true,
   *check(site) {
     for (const document of [...site.pages, ...site.drawings]) {
-      for (const element of document.elements) {
-        for (const { address, isLoaded } of addressesIn(element)) {
-          if (isLoaded) yield* reportsOf(address, document, () => document.find(address, element), site)
-        }
+      for (const { address, isLoaded, ...tag } of document.addresses) {
+        if (isLoaded) yield* reportsOf(address, document, () => document.find(address, tag), site)
       }
     }
     const { style, script, manifest } = addressPatterns

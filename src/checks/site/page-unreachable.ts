@@ -1,4 +1,3 @@
-import type { Element } from 'hast'
 import { startOfFile } from '../../library/place.ts'
 import { type BuiltPage, type BuiltSite, targetOf } from '../built-site.ts'
 import type { Rule } from '../rule.ts'
@@ -13,7 +12,7 @@ export const pageUnreachable: Rule<BuiltSite> = {
     // A set hands out what is added while it is read.
     for (const file of reached) {
       const page = pages.get(file)
-      for (const address of page?.elements.flatMap(waysOn) ?? []) {
+      for (const address of page ? waysOn(page) : []) {
         if (!page || !URL.canParse(address, site.origin)) continue
         const target = targetOf(address, page, site).file
         if (target && pages.has(target)) reached.add(target)
@@ -27,9 +26,6 @@ export const pageUnreachable: Rule<BuiltSite> = {
   },
 }
 
-/** Where a reader can go from an element; the script of the search field goes where the field says. */
-function waysOn({ tagName, properties }: Element): BuiltPage['address'][] {
-  const { href, action, dataSearch } = properties
-  const ways = tagName === 'a' || tagName === 'area' ? [href] : tagName === 'form' ? [action, dataSearch] : []
-  return ways.filter((each) => typeof each === 'string')
-}
+/** Where a reader can go from a page. */
+const waysOn = ({ addresses }: BuiltPage) =>
+  addresses.flatMap(({ address, tagName }) => (['a', 'area', 'form'].includes(tagName) ? address : []))

@@ -1,5 +1,5 @@
 import { startOfFile } from '../../library/place.ts'
-import { type BuiltPage, type BuiltSite, wordsOf } from '../built-site.ts'
+import type { BuiltPage, BuiltSite } from '../built-site.ts'
 import type { Rule } from '../rule.ts'
 
 export const titleDuplicate: Rule<BuiltSite> = {
@@ -18,8 +18,5 @@ export const titleDuplicate: Rule<BuiltSite> = {
   },
 }
 
-const titleOf = ({ elements, file }: BuiltPage) => {
-  const title = elements.find(({ tagName }) => tagName === 'title')
-  // A page without a title is no valid HTML, and so has its finding.
-  return (title && wordsOf(title).replace(/\s+/g, ' ').trim()) || file
-}
+// A page without a title is no valid HTML, and so has its finding.
+const titleOf = ({ title, file }: BuiltPage) => title || file
