@@ -5,10 +5,9 @@ import { corpusLibrary } from './lib/corpus-library.ts'
 import { type Cost, measureScale, type Scale } from './lib/measure-scale.ts'
 import { plainSite } from './lib/plain-site.ts'
 import { progressBar } from './lib/progress.ts'
-import { readArguments } from './lib/read-arguments.ts'
+import { readArguments, readCount } from './lib/read-arguments.ts'
 import { runCommand } from './lib/run-command.ts'
 import { seededLibrary } from './lib/seeded-library.ts'
-import { UsageError } from './lib/usage-error.ts'
 import { writeFiles } from './lib/write-files.ts'
 
 const usage = `Measures a large library beside a plain Astro site of the same MDX, in one run.
@@ -31,7 +30,7 @@ await runCommand(async () => {
   }
   const files = options.corpus
     ? await corpusLibrary(options.corpus)
-    : seededLibrary({ pages: count(options.pages, 1000), words: count(options.words, 600), seed: 1 })
+    : seededLibrary({ pages: readCount(options.pages, 1000), words: readCount(options.words, 600), seed: 1 })
 
   const folder = resolve('.careleaf/scale')
   await rm(folder, { recursive: true, force: true })
@@ -42,7 +41,7 @@ await runCommand(async () => {
   const progress = progressBar()
   try {
     const scale = await measureScale(
-      { folder, contentDir, plainDir, printed: count(options.printed, 2) },
+      { folder, contentDir, plainDir, printed: readCount(options.printed, 2) },
       progress,
     )
     progress.stop()
@@ -54,12 +53,6 @@ await runCommand(async () => {
   }
   return 0
 })
-
-function count(value: string | undefined, otherwise: number): number {
-  const number = Number(value ?? otherwise)
-  if (Number.isInteger(number) && number > 0) return number
-  throw new UsageError(`Unexpected number \`${value}\`, expected a whole one above 0`)
-}
 
 function report({ pages, words, plain, costs, perPdf, bytes }: Scale): string {
   const row = (name: string, { cpu, seconds, megabytes }: Cost, isPart = false) =>

@@ -74,9 +74,9 @@ class LibraryDrawings {
   }
 
   keyOf(site: SiteView, page?: Drawable): string | undefined {
-    const { whole, frame } = this.#siteKey(site)
-    if (!page) return whole
-    return this.#kept && !page.hasCode ? frame + this.#kept.keyOf(...this.#toKey(page)).drawn : undefined
+    if (!page) return this.#siteKey(site).whole
+    if (!this.#kept || page.hasCode) return undefined
+    return this.#siteKey(site).frame + this.#kept.keyOf(...this.#toKey(page)).drawn
   }
 
   editionOf(page: Drawable): string {

@@ -37,6 +37,13 @@ export function readArguments<const K extends Kinds>(known: K, args = process.ar
   return found as Arguments<K>
 }
 
+/** The number of an option. Throws a UsageError for what is no whole number above 0. */
+export function readCount(value: string | undefined, otherwise: number): number {
+  const number = Number(value ?? otherwise)
+  if (Number.isInteger(number) && number > 0) return number
+  throw new UsageError(`Unexpected number \`${value}\`, expected a whole one above 0`)
+}
+
 /** What a command is about, such as `nginx` in `nginx --brotli`, and its options. */
 export function takeSubject(args = process.argv.slice(2)): {
   subject?: string | undefined
