@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { copyFile, readFile, writeFile } from 'node:fs/promises'
+import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Nodes } from 'hast'
 import { htmlToHast } from 'satteri'
@@ -16,10 +16,16 @@ import { readTree } from './read-tree.ts'
 export async function writeOfflineFiles(folder: string, isOn: boolean): Promise<void> {
   if (!isOn) return copyFile(join(folder, 'offline-stop.js'), join(folder, 'offline.js'))
   const files = [...(await readTree(folder, isForReaders))].filter(([file]) => isForReaders(file))
-  const topics: { topics: Topic[] } = JSON.parse(await readFile(join(folder, 'topics.json'), 'utf8'))
-  const days = topics.topics.flatMap(({ changes }) => changes.map(({ on }) => on)).sort()
+  const topics = await readTopics(folder)
+  const days = topics.flatMap(({ changes }) => changes.map(({ on }) => on)).sort()
   const list = offlineList(new Map(files), days.at(-1) ?? null)
   await writeFile(join(folder, 'offline.json'), `${JSON.stringify(list)}\n`)
+}
+
+async function readTopics(folder: string): Promise<Topic[]> {
+  const files = (await readdir(folder)).filter((file) => /^topics(-\d+)?\.json$/.test(file))
+  const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')))
+  return texts.flatMap((text) => (JSON.parse(text) as { topics: Topic[] }).topics)
 }
 
 const isPage = (file: string) => file.endsWith('.html')

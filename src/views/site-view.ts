@@ -74,6 +74,7 @@ export interface SiteView extends SiteFrame {
   codes: CodesView[]
   topics: Topic[]
   addressesInSitemap: number
+  topicsInFile: number
   edition: EditionMark
 }
 
@@ -168,7 +169,8 @@ export function siteView(library: Library, edition: Edition, base: string): Site
     names: nameIndex(edition, addresses),
     codes: codesView(edition, addresses),
     topics: edition.allPages.map(topicOf),
-    addressesInSitemap: library.site.limits.addressesInSitemap,
+    addressesInSitemap: limits.addressesInSitemap,
+    topicsInFile: limits.topicsInFile,
   }
   const changes = edition.allPages.flatMap(({ fields }) => fields.changes.at(-1)?.on ?? [])
   return { ...view, edition: { on: changes.sort().at(-1), mark: editionMark(view) } }

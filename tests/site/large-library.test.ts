@@ -14,7 +14,10 @@ beforeAll(async () => {
   await cp(fixture.env.CONTENT_DIR, content, { recursive: true })
   const file = join(content, 'site.yaml')
   const text = await readFile(file, 'utf8')
-  await writeFile(file, text.replace('limits: {', 'limits: { namesOnPage: 2, addressesInSitemap: 20,'))
+  await writeFile(
+    file,
+    text.replace('limits: {', 'limits: { namesOnPage: 2, addressesInSitemap: 20, topicsInFile: 5,'),
+  )
   const page = join(content, 'en/conditions/asthma.mdx')
   const names = 'alsoCalled: [Air way trouble, Wheezy lungs, Ärger mit der Luft'
   await writeFile(page, (await readFile(page, 'utf8')).replace(/alsoCalled: \[[^\]]*/, names))
@@ -58,4 +61,20 @@ test('the sitemap names its parts, and they all addresses once', async () => {
   expect(new Set(addresses).size).toBe(addresses.length)
   expect(addresses).toContain('<loc>https://example.org/library/conditions/asthma/')
   expect(addresses).toContain('<loc>https://example.org/library/a-to-z/w/')
+})
+
+test('the topics as data lead from file to file, and name each page once', async () => {
+  const urls: string[] = []
+  let next: string | undefined = 'https://example.org/library/topics.json'
+  const files: number[] = []
+  while (next) {
+    const file: { topics: { url: string }[]; next?: string } = JSON.parse(
+      await read(next.replace('https://example.org/library/', '')),
+    )
+    urls.push(...file.topics.map(({ url }) => url))
+    files.push(file.topics.length)
+    next = file.next
+  }
+  expect(files).toEqual([5, 5, 2])
+  expect(new Set(urls).size).toBe(12)
 })

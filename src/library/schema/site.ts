@@ -70,6 +70,7 @@ export const siteSchema = fields({
     choiceTimes: count.default(2),
     namesOnPage: count.default(1000),
     addressesInSitemap: count.default(10_000),
+    topicsInFile: count.default(1000),
     offlineDays: count.default(30),
     offlineMegabytes: count.default(25),
   }).prefault({}),
