@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
+import { readTopics } from './lib/corpus.ts'
 import { corpusLibrary } from './lib/corpus-library.ts'
 import { type Cost, measureScale, type Scale } from './lib/measure-scale.ts'
 import { plainSite } from './lib/plain-site.ts'
@@ -29,7 +30,7 @@ await runCommand(async () => {
     return options.help ? 0 : 2
   }
   const files = options.corpus
-    ? await corpusLibrary(options.corpus)
+    ? corpusLibrary(await readTopics(options.corpus))
     : seededLibrary({ pages: readCount(options.pages, 1000), words: readCount(options.words, 600), seed: 1 })
 
   const folder = resolve('.careleaf/scale')

@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
 import { launchBrowser } from './lib/browser.ts'
 import { buildSite, stagingOf } from './lib/build-site.ts'
-import { readCorpus } from './lib/corpus-index.ts'
+import { readTopics } from './lib/corpus.ts'
+import { corpusIndex } from './lib/corpus-index.ts'
 import { measureFullText, measureSearch, type SearchMeasured } from './lib/measure-search.ts'
 import { readLibrary } from './lib/read-library.ts'
 import { runCommand } from './lib/run-command.ts'
@@ -38,7 +39,7 @@ await runCommand(async () => {
     const inText = queries.find(({ expected }) => expected.length > 0)?.query ?? ''
     console.log(`first full-text results: ${kilobytes(await measureFullText(browser, server.url, inText))}`)
     if (values.corpus) {
-      const { index, queries } = await readCorpus(values.corpus)
+      const { index, queries } = await corpusIndex(await readTopics(values.corpus))
       const names = JSON.stringify(index)
       const measured = await measureSearch(
         browser,

@@ -1,37 +1,17 @@
-import { readFile } from 'node:fs/promises'
-import { stringify } from 'yaml'
 import { buildLibrary } from '../../src/library/build-library.ts'
 import { type NameIndex, nameIndex } from '../../src/views/name-index.ts'
 import { addressesOf } from '../../src/views/site-addresses.ts'
+import type { Topic } from './corpus.ts'
+import { corpusLibrary } from './corpus-library.ts'
 import { readInterfaces } from './read-library.ts'
 import type { Query } from './search-rates.ts'
 
-interface Topic {
-  slug: string
-  name: string
-  also: string[]
-  sections: { text: string }[]
-}
-
-/** A library of other people's topics, a JSON object a line, and its names with one letter wrong in each. */
-export async function readCorpus(file: string): Promise<{ index: NameIndex; queries: Query[] }> {
-  const lines = (await readFile(file, 'utf8')).trim().split('\n')
-  const topics = lines.map((line): Topic => JSON.parse(line))
-  const files = new Map(topics.map((topic) => [`en/conditions/${topic.slug}.mdx`, pageOf(topic)]))
-  const library = buildLibrary(files, await readInterfaces())
-  const [edition] = library.editions
-  if (!edition) throw new Error(`\`${file}\` makes no library`)
-  const index = nameIndex(edition, addressesOf(edition, '/'))
-  return { index, queries: mistypedNames(topics) }
-}
-
-const summaryLength = 200
-
-function pageOf({ name, also, sections }: Topic): string {
-  const text = (sections[0]?.text ?? '').replace(/^Summary :\s*/, '').replace(/\s+/g, ' ')
-  const summary = text.slice(0, summaryLength).replace(/\s\S*$/, '') || name
-  const fields = { name, alsoCalled: also, summary, keyPoints: [name, name, name] }
-  return `---\n${stringify(fields)}---\n\n${text.replace(/[<>{}\\`*_[\]#-]/g, ' ')}\n`
+/** What a search field finds of other people's topics, and their names with one letter wrong in each. */
+export async function corpusIndex(topics: readonly Topic[]): Promise<{ index: NameIndex; queries: Query[] }> {
+  const { editions } = buildLibrary(corpusLibrary(topics), await readInterfaces())
+  const [edition] = editions
+  if (!edition) throw new Error('The topics make no library')
+  return { index: nameIndex(edition, addressesOf(edition, '/')), queries: mistypedNames(topics) }
 }
 
 /** Each name of each topic with one typo. A name that several topics have leads to any of them. */

@@ -1,17 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { stringify } from 'yaml'
+import type { Topic } from './corpus.ts'
 
-interface Topic {
-  slug: string
-  name: string
-  also: string[]
-  sections: { question: string; text: string }[]
-}
-
-/** A library of other people's topics, a JSON object a line: each a condition that cites one claim. */
-export async function corpusLibrary(file: string): Promise<Map<string, string>> {
-  const lines = (await readFile(file, 'utf8')).trim().split('\n')
-  const topics = lines.map((line): Topic => JSON.parse(line))
+/** The files of a library of other people's topics: each a condition that cites one claim. */
+export function corpusLibrary(topics: readonly Topic[]): Map<string, string> {
   const claims = topics.map(({ slug, name }) => ({
     id: `c-${slug}`,
     says: name,

@@ -42,14 +42,14 @@ export interface NamedSign {
 /** The id is empty where it is the plain one of the name. */
 export type NamedTerm = [name: string, id: string, ...also: string[]]
 
-/** What all summaries together may take: a large library is found by its names. */
-const lettersOfText = 80_000
+/** What all summaries together may take: a large library is found by its names. A few words of each would tell nothing. */
+const lettersOfText = { inAll: 80_000, atLeast: 40 }
 
 export function nameIndex(edition: Edition, addresses: Addresses): NameIndex {
   const pages = edition.allPages.filter(({ id, address }) => edition.pages.get(id)?.address === address)
   const rules = roomOf(edition.words, 'finder')
   const placeOf = new Map(pages.map(({ id }, place) => [id, place]))
-  const room = lettersOfText / pages.length
+  const room = lettersOfText.inAll / pages.length
   const stop = new Set(String(rules.stop ?? '').split(/\s+/))
   // A description is never shown: the words that find nothing stay away.
   const telling = (text: string) =>
@@ -101,6 +101,7 @@ const firstSentence = (text: string) => text.split(/(?<=[.!?])\s/)[0] ?? ''
 
 /** As many of its first words as have room. */
 function startOf(text: string, letters: number): string {
+  if (letters < lettersOfText.atLeast) return ''
   return text.length <= letters ? text : `${text.slice(0, letters).replace(/\s+\S*$/, '')} …`
 }
 

@@ -30,3 +30,16 @@ test('a page is found by its names, by what people say, by the first sentence of
     ['symptom', 'Cough', '/symptoms/cough/', [], [], 'It is loud.', []],
   ])
 })
+
+test.each([
+  [500, 'Air goes in and out of a lung.'],
+  [2000, 'Air goes in and out of a lung.'],
+  [2001, ''],
+])('of %d pages each says "%s" of itself', (count, says) => {
+  const page = (index: number) =>
+    guide().replace('What happens.', 'Air goes in and out of a lung.').replace('Your visit', `G${index}`)
+  const files = Array.from({ length: count }, (_, index) => [`en/guides/g${index}.mdx`, page(index)] as const)
+  const [edition] = library(Object.fromEntries(files)).editions
+  const { pages } = nameIndex(edition as Edition, addressesOf(edition as Edition, '/'))
+  expect(new Set(pages.map(([, , , , , text]) => text))).toEqual(new Set([says]))
+})
