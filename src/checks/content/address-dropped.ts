@@ -1,5 +1,6 @@
 import { kindNames } from '../../library/kinds.ts'
 import type { Library, Page } from '../../library/library.ts'
+import { plainId } from '../../library/link.ts'
 import { nearest } from '../../library/nearest.ts'
 import { insertEntry } from '../insert-entry.ts'
 import type { Rule } from '../rule.ts'
@@ -36,16 +37,17 @@ export const addressDropped: Rule<Library> = {
   },
 }
 
-/** The page that an id was likely changed for: one with an id that is near, else the only one with its words and more, or fewer. */
+/** The page that an id was likely changed for: one with an id that is near, else the only one that has its words in its id or in a name. */
 function likely(id: string, unlisted: readonly Page[]): Page | undefined {
   const near = nearest(
     id,
     unlisted.map((page) => page.id),
   )
-  const words = new Set(id.split('-'))
-  const alike = unlisted.filter((page) => {
-    const others = new Set(page.id.split('-'))
-    return words.isSubsetOf(others) || others.isSubsetOf(words)
+  const wordsOf = (text: string) => new Set(plainId(text).split('-'))
+  const words = wordsOf(id)
+  const alike = unlisted.filter(({ id: other, fields: { name, alsoCalled } }) => {
+    const has = (text: string) => words.isSubsetOf(wordsOf(text))
+    return [other, name, ...alsoCalled].some(has) || wordsOf(other).isSubsetOf(words)
   })
   return unlisted.find((page) => page.id === near) ?? (alike.length === 1 ? alike[0] : undefined)
 }

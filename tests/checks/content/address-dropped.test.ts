@@ -46,6 +46,16 @@ test.each<[string, Files, string[]]>([
     ],
   ],
   [
+    'a page whose name still has the words of the id',
+    {
+      'en/conditions/narrow-airways.mdx': condition('', 'alsoCalled: [Asthma in adults]'),
+      [addresses]: 'en: { condition: [asthma] }\n',
+    },
+    [
+      'addresses.yaml 1:19-1:25 Unexpected address of `condition:asthma` that no page has, expected a page with `formerly: [asthma]` (narrow-airways)',
+    ],
+  ],
+  [
     'a page that is now of another kind',
     { 'en/guides/visit.mdx': guide(), [addresses]: 'en: { condition: [visit] }\n' },
     [
