@@ -40,10 +40,13 @@ export const factTeller = onceFor((words: Words): ((sentence: Sentence) => boole
     const { text, block } = sentence
     if (sentence.words.length < 2 || isQuestion(text) || asides?.test(text) || statesNothing(block.within))
       return false
-    if (isLeadIn(sentence) || saysMeaning(sentence)) return false
+    if (isLeadIn(sentence) || saysMeaning(sentence) || isMeantAsHeading(sentence)) return false
     return !(instructs(sentence) || pointsOn(sentence)) || reasons?.test(text) === true
   }
 })
+
+/** `##Such` stands in the text, and another rule tells of it. */
+const isMeantAsHeading = ({ text }: Sentence) => /^#+\s*\p{L}/u.test(text)
 
 /** How many words stand before each link to where a reader goes next; one to another page may be what a fact is about. */
 const linksOn = ({ block, range: [start, end] }: Sentence): number[] =>

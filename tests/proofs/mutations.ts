@@ -435,6 +435,16 @@ export const mutations: readonly Mutation[] = [
     places: replacing(mdx, /\]\((\w+:[\w-]+)\)/g, ([, target]) => `] (${target})`),
   },
   {
+    name: 'space after a mark removed',
+    rules: ['mark-left-in-text'],
+    places: replacingInBody(mdx, /^(#{2,3}|-|\d\.) (?=[A-Z])/gm, ([, mark]) => mark),
+  },
+  {
+    name: 'end of bold words removed',
+    rules: ['mark-left-in-text'],
+    places: replacingInBody(mdx, /\*\*([^*\n]+)\*\*/g, ([, words]) => `**${words}`),
+  },
+  {
     name: 'citation broken',
     rules: ['citation-broken'],
     places: replacing(mdx, /\[@([\w-]+)\]/g, ([, id]) => `[@${id} [1]]`),

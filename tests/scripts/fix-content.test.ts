@@ -34,6 +34,11 @@ async function fixed(files: Files): Promise<Record<string, string>> {
   return texts
 }
 
+test('puts a space after the mark of a heading, whatever the line ends', async () => {
+  const texts = await fixed({ [visit]: guide('A line.\r\n##Triggers\r\n\r\nMore.') })
+  expect(texts[visit]).toBe(guide('A line.\r\n## Triggers\r\n\r\nMore.'))
+})
+
 describe('mends the one id that is near', () => {
   test.each<[string, string, string, string]>([
     ['of a term', visit, guide('An [airway](term:airwy).'), guide('An [airway](term:airway).')],

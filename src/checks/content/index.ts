@@ -39,6 +39,7 @@ import { linkOutsideReferences } from './link-outside-references.ts'
 import { linkTargetMissing } from './link-target-missing.ts'
 import { linkTextEmpty } from './link-text-empty.ts'
 import { linkToItself } from './link-to-itself.ts'
+import { markLeftInText } from './mark-left-in-text.ts'
 import { mdxInvalid } from './mdx-invalid.ts'
 import { meaningHardWord } from './meaning-hard-word.ts'
 import { meaningHarderThanUse } from './meaning-harder-than-use.ts'
@@ -129,6 +130,7 @@ export const contentRules: readonly Rule<Library>[] = [
   linkTargetMissing,
   linkTextEmpty,
   linkToItself,
+  markLeftInText,
   mdxInvalid,
   meaningHardWord,
   meaningHarderThanUse,
