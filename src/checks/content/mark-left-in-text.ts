@@ -10,6 +10,7 @@ export const markLeftInText: Rule<Library> = {
   *check({ editions }) {
     for (const { file, blocks } of editions.flatMap(textsOf)) {
       for (const { text, place } of blocks) {
+        if (!anyMark.test(text)) continue
         for (const { pattern, what, mend } of marks) {
           for (const { 0: mark, index } of text.matchAll(pattern)) {
             const at = place(index, index + mark.length)
@@ -22,6 +23,9 @@ export const markLeftInText: Rule<Library> = {
     }
   },
 }
+
+// Most texts have none, which is soon seen.
+const anyMark = /[#*+-]|\d[.)]/
 
 /** What can be mended is mended by a text after the mark. */
 const marks = [
