@@ -1,3 +1,4 @@
+import type { Block } from '../library/markdown.ts'
 import type { Place } from '../library/place.ts'
 import type { Sentence } from '../library/sentences.ts'
 
@@ -34,10 +35,22 @@ export function findIn(
   pattern: RegExp,
   read = (text: string) => text,
 ): { text: string; place: Place } | undefined {
+  if (!standsIn(block, pattern)) return undefined
   const found = pattern.exec(read(block.text.slice(start, end)))
   if (!found) return undefined
   const from = start + found.index
   return { text: found[0], place: block.place(from, from + found[0].length) }
+}
+
+const asked = new WeakMap<RegExp, { block: Block; answer: boolean }>()
+
+/** Whether a pattern finds anything in a block: asked once for all of its sentences, which come one after another. */
+function standsIn(block: Block, pattern: RegExp): boolean {
+  const last = asked.get(pattern)
+  if (last?.block === block) return last.answer
+  const answer = pattern.test(block.text)
+  asked.set(pattern, { block, answer })
+  return answer
 }
 
 /** A text with blanks in place of what is quoted, and of all of a question. */

@@ -1,3 +1,5 @@
+import { isAscii } from './word-forms.ts'
+
 /** A name that stands in a text. */
 export interface FoundName<Owner> {
   owner: Owner
@@ -70,7 +72,8 @@ export function nameFinder<Owner>(
 
 const none: never[] = []
 
-const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+const wordsIn = (text: string): string[] =>
+  text.match(isAscii(text) ? /[A-Za-z0-9]+/g : /[\p{L}\p{N}\p{M}]+/gu) ?? []
 
 /** What may stand between two words of a name. */
 const between = /^[\s\p{Pd}'’/]+$/u

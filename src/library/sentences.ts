@@ -1,5 +1,6 @@
 import type { Block, Markdown, Range } from './markdown.ts'
 import type { Place } from './place.ts'
+import { isAscii } from './word-forms.ts'
 
 /** A sentence of running text, as a reader sees it. */
 export interface Sentence {
@@ -81,10 +82,11 @@ const withoutSpaces = /^(ja|zh|yue|th|lo|km|my)\b/
 /** The words of a text, in order. */
 export function wordsOf(text: string, language: string): string[] {
   // A pattern finds the same words as the segmenter where spaces divide them, ten times as fast.
-  if (!withoutSpaces.test(language)) return text.match(word) ?? []
+  if (!withoutSpaces.test(language)) return text.match(isAscii(text) ? asciiWord : word) ?? []
   return [...segmenter(language, 'word').segment(text)].flatMap(({ segment, isWordLike }) =>
     isWordLike ? [segment] : [],
   )
 }
 
+const asciiWord = /[A-Za-z0-9]+(?:['.,:][A-Za-z0-9]+)*/g
 const word = /[\p{L}\p{N}\p{M}]+(?:['’.,:][\p{L}\p{N}\p{M}]+)*/gu
