@@ -27,7 +27,11 @@ await runCommand(async () => {
   }
   if (options.calendar) return showCalendar(options, contentDir)
   if (options.watch) {
-    return watchContent(contentDir, options.today, (check, since) => report(check, options, undefined, since))
+    return watchContent(contentDir, options.today, async (check, since) => {
+      await report(check, options, undefined, since)
+      // One sees where the next check begins.
+      if (options.format === 'text') console.log()
+    })
   }
   const since = performance.now()
   const old = options.baseline ? await readBaseline(options.baseline) : undefined
