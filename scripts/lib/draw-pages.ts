@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { copyFileSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Path } from '../../src/site-app.ts'
 import type { BundledSite } from './bundled-site.ts'
+import { copyTree } from './copy-tree.ts'
 import type { Settings } from './settings.ts'
 
 // Not through promises: for a thousand small files they take twice as long.
@@ -14,7 +15,7 @@ export async function drawPages(
   kept: string,
   { siteUrl, basePath }: Settings,
 ): Promise<void> {
-  cpSync(assets, outDir, { recursive: true })
+  copyTree(assets, outDir)
   mkdirSync(kept, { recursive: true })
   const before = new Set(readdirSync(kept))
   for (const [file, paths] of Map.groupBy(await sitePaths(), fileOf)) {
