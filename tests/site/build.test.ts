@@ -164,9 +164,10 @@ test('while one edits, a mistake is told in the terminal and on its page, until 
     await writeFile(file, text)
     await expect.poll(() => told(page), { timeout: 10_000 }).toBe('The checker finds nothing.')
 
-    // Every component in every state is shown here, and in no built site.
-    await page.goto(`http://localhost:${port}/components/`)
-    const shown = (await page.locator('.ground h3').allInnerTexts()).join(' ')
+    // Every component in every state is shown here, and in no built site. The page before is still being loaded again.
+    const components = await browser.newPage()
+    await components.goto(`http://localhost:${port}/components/`)
+    const shown = (await components.locator('.ground h3').allInnerTexts()).join(' ')
     for (const name of Object.keys(contentComponents)) expect(shown).toContain(name)
     expect(await digests(fixture.outDir)).not.toContainEqual(expect.stringMatching(/^components\//))
   } finally {
