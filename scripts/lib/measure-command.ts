@@ -11,12 +11,6 @@ export interface Measured {
 
 type Env = Record<string, string>
 
-/**
- * As `npm run check` runs it. A check of a large library fills a heap, and is at its end before it needs to be swept: by
- * default the collector would begin at some megabytes, and again at each doubling.
- */
-export const checkCommand = ['--initial-heap-size=512', 'scripts/check.ts']
-
 /** The fastest of three runs. */
 export async function best(command: string[], env: Env): Promise<Measured> {
   const runs = [await measure(command, env), await measure(command, env), await measure(command, env)]
