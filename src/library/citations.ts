@@ -61,7 +61,7 @@ export function citationsIn(raw: string, start: number, place: ToPlace): Citatio
   const list = raw.slice(listAt, raw.lastIndexOf(']'))
   return citedIds(list).map(({ id, at }) => {
     const from = start + listAt + at
-    return { id, place: place(from, from + id.length) }
+    return { id, place: () => place(from, from + id.length) }
   })
 }
 

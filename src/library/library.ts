@@ -44,7 +44,7 @@ export interface Entry<Fields> {
   file: string
   fields: Fields
   /** Place of the id in its file. */
-  place: Place
+  place(): Place
   at(...path: Path): Place
   /** Place of a key in its file. */
   keyAt(...path: Path): Place
@@ -70,7 +70,7 @@ export interface PageOf<K extends Kind> extends Entry<PageFields[K]> {
 /** A place that uses a term, a claim, a question or a page. */
 export interface Use {
   file: string
-  place: Place
+  place(): Place
   /** The page that the use stands on; none where a glossary entry or a question uses it. */
   page?: Page | undefined
 }

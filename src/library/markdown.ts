@@ -20,12 +20,12 @@ declare module 'mdast' {
 export interface Link {
   url: string
   text: string
-  place: Place
+  place(): Place
 }
 
 export interface Citation {
   id: string
-  place: Place
+  place(): Place
 }
 
 /** Something that stands in the text as it is written. */

@@ -80,7 +80,7 @@ export function readEntry<Schema extends z.ZodType<{ id?: string }>>(
     id: fields.id ?? fallbackId,
     file: yaml.file,
     fields,
-    place: yaml.at(...base, 'id'),
+    place: () => yaml.at(...base, 'id'),
     at: (...path) => yaml.at(...base, ...path),
     keyAt: (...path) => yaml.keyAt(...base, ...path),
     texts,

@@ -104,7 +104,7 @@ function readFacts(text: string, place: ToPlace): Omit<Markdown, 'tree'> {
     const [start, end] = rangeOf(node)
     switch (node.type) {
       case 'link':
-        facts.links.push({ url: node.url, text: textOf(node), place: place(start, end) })
+        facts.links.push({ url: node.url, text: textOf(node), place: () => place(start, end) })
         break
       case 'citation':
         facts.citations.push(...citationsIn(text.slice(start, end), start, place))

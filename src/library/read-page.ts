@@ -47,7 +47,7 @@ export function readPage(
     problems.push({
       kind: 'field-invalid',
       file: source.file,
-      place: entry.place,
+      place: entry.place(),
       message: `Unexpected id \`${entry.id}\`, expected the file's name without its ending`,
       expected: id,
     })

@@ -11,6 +11,7 @@ import {
   type YAMLMap,
 } from 'yaml'
 import type { Place } from './place.ts'
+import { plainValue } from './plain-yaml.ts'
 import type { Problem } from './problem.ts'
 import { skip } from './skip.ts'
 import type { SourceFile } from './source-file.ts'
@@ -54,22 +55,29 @@ export function readYaml(
   }
   const deep = tooDeepToParse(text)
   if (deep) return fail(deep.range, deep.message)
-  const document = parse(text)
-  const [error] = document.errors
-  if (error) return fail(error.pos, error.message.replace(/\s+/g, ' '))
-  const fault = faultOfNodes(document.contents)
-  if (fault) return fail(fault.range, fault.message)
-
-  let value: unknown
-  try {
-    value = document.toJS({ maxAliasCount: 100 })
-  } catch (error) {
-    return fail([], (error as Error).message)
+  let parsed: ReturnType<typeof parse> | undefined
+  // Of most texts nobody asks for a place.
+  const document = () => {
+    parsed ??= parse(text)
+    return parsed
   }
 
-  const resolved = (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node)
+  let value = plainValue(text)
+  if (value === undefined) {
+    const [error] = document().errors
+    if (error) return fail(error.pos, error.message.replace(/\s+/g, ' '))
+    const fault = faultOfNodes(document().contents)
+    if (fault) return fail(fault.range, fault.message)
+    try {
+      value = document().toJS({ maxAliasCount: 100 })
+    } catch (error) {
+      return fail([], (error as Error).message)
+    }
+  }
+
+  const resolved = (node: unknown): unknown => (isAlias(node) ? node.resolve(document()) : node)
   const nodeAt = (path: Path): Node | undefined => {
-    const found = path.reduce((node, key) => resolved(valueIn(node, key)), resolved(document.contents))
+    const found = path.reduce((node, key) => resolved(valueIn(node, key)), resolved(document().contents))
     return isNode(found) ? found : undefined
   }
   const keyOf = (path: Path): Node | undefined => {
@@ -103,7 +111,13 @@ export function readYaml(
   }
 
   const offsetsOf = (...path: Path) => {
-    const node = nodeAt(path)
+    let offsetOf: ((unit: number) => number) | undefined
+    return (unit: number) => {
+      offsetOf ??= offsetsIn(nodeAt(path))
+      return offsetOf(unit)
+    }
+  }
+  const offsetsIn = (node: Node | undefined) => {
     if (!isScalar(node) || !node.range || typeof node.value !== 'string') return () => 0
     const { value } = node
     const start = startOfText(text, node)

@@ -35,8 +35,8 @@ export function usesIn(
   const addComponents = ({ file, body }: Pick<Page, 'file' | 'body'>, page?: Page) => {
     for (const { name, attributes, at } of body?.components ?? []) {
       const id = attributes.get('id')
-      if (id && name === 'Question') usesOfQuestion.add(id, { file, place: at('id'), page })
-      if (id && name === 'Choice') usesOfPage.add(id, { file, place: at('id'), page })
+      if (id && name === 'Question') usesOfQuestion.add(id, { file, place: () => at('id'), page })
+      if (id && name === 'Choice') usesOfPage.add(id, { file, place: () => at('id'), page })
     }
   }
   for (const page of pages) {
@@ -49,7 +49,7 @@ export function usesIn(
   const pagesById = byId(pages)
   for (const { id, file, fields, at } of questions) {
     fields.about.forEach((pageId, index) => {
-      usesOfQuestion.add(id, { file, place: at('about', index), page: pagesById.get(pageId) })
+      usesOfQuestion.add(id, { file, place: () => at('about', index), page: pagesById.get(pageId) })
     })
   }
   return { usesOfTerm, usesOfQuestion, usesOfPage }
@@ -66,7 +66,7 @@ export function usesOfClaim(editions: readonly Edition[]): UseMap {
     for (const { file, fields, at, citations } of [...allTerms, ...allQuestions, ...warningSigns]) {
       for (const { id, place } of citations) found.add(id, { file, place })
       fields.claims.forEach((id, index) => {
-        found.add(id, { file, place: at('claims', index) })
+        found.add(id, { file, place: () => at('claims', index) })
       })
     }
     if (!about) continue

@@ -6,7 +6,7 @@ export interface Fault {
   message: string
 }
 
-const levels = 100
+export const levels = 100
 const aliases = 100
 
 const nesting = `Nesting of more than ${levels} levels`

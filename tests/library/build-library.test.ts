@@ -21,7 +21,9 @@ const problemsOf = ({ problems }: Library) =>
 
 /** Back-links as `file line:column`, with the page they stand on. */
 const show = (uses: Use[] | undefined) =>
-  uses?.map(({ file, place, page }) => `${file} ${place.line}:${place.column}${page ? ` on ${page.id}` : ''}`)
+  uses?.map(
+    ({ file, place, page }) => `${file} ${place().line}:${place().column}${page ? ` on ${page.id}` : ''}`,
+  )
 
 describe('back-links', () => {
   test('usesOfTerm holds every link to a word', () => {

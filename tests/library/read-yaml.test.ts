@@ -89,8 +89,8 @@ describe('a link and a citation in a text have their exact places', () => {
     const lines = source.text.split('\n')
     const under = ({ line, column, endLine, endColumn }: Place) =>
       line === endLine ? lines[line - 1]?.slice(column - 1, endColumn - 1) : undefined
-    expect(markdown?.links.map(({ place }) => under(place))).toEqual([link])
-    expect(markdown?.citations.map(({ place }) => under(place))).toEqual(['a'])
+    expect(markdown?.links.map(({ place }) => under(place()))).toEqual([link])
+    expect(markdown?.citations.map(({ place }) => under(place()))).toEqual(['a'])
     expect(problems).toEqual([])
   })
 })

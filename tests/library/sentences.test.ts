@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Edition, Page } from '../../src/library/library.ts'
+import type { Place } from '../../src/library/place.ts'
 import { placeOfSentence, sentencesOf } from '../../src/library/sentences.ts'
 import { asthma, condition, library } from '../helpers/library.ts'
 
@@ -8,7 +9,7 @@ function read(text: string) {
   const { editions, textOf } = library({ [asthma]: condition(text) })
   const page = (editions[0] as Edition).pages.get('asthma') as Page
   const lines = textOf(asthma)?.split('\n') ?? []
-  const written = ({ line, column, endLine, endColumn }: Page['place']) =>
+  const written = ({ line, column, endLine, endColumn }: Place) =>
     [...lines.slice(line - 1, endLine - 1), lines[endLine - 1]?.slice(0, endColumn - 1) ?? '']
       .join('\n')
       .slice(column - 1)

@@ -10,7 +10,7 @@ export const claimDuplicate: Rule<Library> = {
       const first = claims.get(claim.id)
       if (!first || first === claim) continue
       const message = `Unexpected second claim \`${claim.id}\`, expected an id that \`${first.file}\` does not have`
-      yield { file: claim.file, place: claim.place, message }
+      yield { file: claim.file, place: claim.place(), message }
     }
   },
 }

@@ -14,8 +14,8 @@ export const claimUnknown: Rule<Library> = {
       const message = `Unexpected claim \`${id}\`, expected an id of \`sources/claims/\``
       const only = () => onlyNearest(id, library.claims.keys())
       for (const { file, place } of uses) {
-        const edits = () => mendValue(library, { file, place }, id, only())
-        yield { file, place, message, expected, edits }
+        const edits = () => mendValue(library, { file, place: place() }, id, only())
+        yield { file, place: place(), message, expected, edits }
       }
     }
   },

@@ -10,7 +10,7 @@ export const claimUnused: Rule<Library> = {
       if (usesOfClaim.has(id) || unread.mentions(id)) continue
       yield {
         file,
-        place,
+        place: place(),
         message: `Unexpected claim \`${id}\` that nothing cites, expected a citation \`[@${id}]\``,
       }
     }

@@ -11,9 +11,9 @@ export const headingLink: Rule<Library> = {
   *check({ editions }) {
     for (const { file, headings, links } of editions.flatMap(textsOf)) {
       for (const { text, place } of links) {
-        if (!headings.some((heading) => isWithin(place, heading.place))) continue
+        if (!headings.some((heading) => isWithin(place(), heading.place))) continue
         const message = `Unexpected link in a heading, expected \`${text}\` without one, and a link in the text below`
-        yield { file, place, message, expected: text }
+        yield { file, place: place(), message, expected: text }
       }
     }
   },

@@ -26,8 +26,8 @@ export const linkHeadingMissing: Rule<Library> = {
         const elsewhere = near ? undefined : elsewhereIn(edition, heading, file)
         const expected = near ? `${target.page}#${near}` : elsewhere
         const only = () => (near && !onlyNearest(heading, known) ? undefined : expected)
-        const edits = () => mendLink(library, { file, place, url }, only())
-        yield { file, place, message, expected, edits }
+        const edits = () => mendLink(library, { file, place: place(), url }, only())
+        yield { file, place: place(), message, expected, edits }
       }
     }
   },

@@ -20,10 +20,10 @@ export const linkNotAnId: Rule<Library> = {
         const expected = targetOf(url, edition)
         yield {
           file,
-          place,
+          place: place(),
           message,
           expected,
-          edits: () => mendLink(library, { file, place, url }, expected),
+          edits: () => mendLink(library, { file, place: place(), url }, expected),
         }
       }
     }

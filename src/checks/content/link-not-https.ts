@@ -12,7 +12,7 @@ export const linkNotHttps: Rule<Library> = {
       const [, address] = /^http:\/\/(.*)/i.exec(url) ?? []
       if (address === undefined) continue
       const message = `Unexpected link to \`${url}\`, expected an https address`
-      yield { file, place, message, expected: address && `https://${address}` }
+      yield { file, place: place(), message, expected: address && `https://${address}` }
     }
   },
 }

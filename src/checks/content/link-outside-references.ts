@@ -18,7 +18,7 @@ export const linkOutsideReferences: Rule<Library> = {
     for (const { file, url, place } of editions.flatMap(linksOf)) {
       if (!/^https:/i.test(url) || known.has(plain(url)) || (website && isBelow(url, website))) continue
       const message = `Unexpected link to \`${url}\`, expected the \`url\` of a source in \`sources/references.yaml\``
-      yield { file, place, message, expected: nearest(url, known.values()) }
+      yield { file, place: place(), message, expected: nearest(url, known.values()) }
     }
   },
 }

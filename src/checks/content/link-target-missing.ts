@@ -28,8 +28,8 @@ export const linkTargetMissing: Rule<Library> = {
         const meant = page ?? pagesByFormerId.get(id)
         const expected = meant ? `${meant.kind}:${meant.id}` : prefixed(`${kind}:`, nearest(id, ids))
         const only = () => (meant ? expected : prefixed(`${kind}:`, onlyNearest(id, ids)))
-        const edits = () => mendLink(library, { file, place, url: `${kind}:${id}` }, only())
-        yield { file, place, message, expected, edits }
+        const edits = () => mendLink(library, { file, place: place(), url: `${kind}:${id}` }, only())
+        yield { file, place: place(), message, expected, edits }
       }
     }
   },

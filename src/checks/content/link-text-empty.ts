@@ -16,7 +16,7 @@ export const linkTextEmpty: Rule<Library> = {
         const words = plain(text)
         if (words && !sayNothing.has(words) && !isAddress(text, url)) continue
         const message = `Unexpected \`${text}\` as the words of a link, expected words that say where it leads`
-        yield { file, place, message }
+        yield { file, place: place(), message }
       }
     }
   },

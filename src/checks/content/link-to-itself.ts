@@ -13,7 +13,7 @@ export const linkToItself: Rule<Library> = {
         const { kind, id, heading } = splitLink(url)
         if (kind !== page.kind || id !== page.id || heading !== undefined) continue
         const message = `Unexpected link to \`${url}\` on its own page, expected another page, or a heading of this one as \`#heading\``
-        yield { file: page.file, place, message }
+        yield { file: page.file, place: place(), message }
       }
     }
   },

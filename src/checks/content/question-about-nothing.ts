@@ -14,7 +14,7 @@ export const questionAboutNothing: Rule<Library> = {
         if (fields.about.length === 0) {
           yield {
             file,
-            place,
+            place: place(),
             message: `Question \`${id}\` is about nothing, expected ids of pages in \`about\``,
           }
         }

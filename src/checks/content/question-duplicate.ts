@@ -13,7 +13,7 @@ export const questionDuplicate: Rule<Library> = {
         if (ids.has(id)) {
           yield {
             file,
-            place,
+            place: place(),
             message: `Unexpected second question \`${id}\`, expected an id that stands once`,
           }
         }

@@ -14,7 +14,7 @@ export const questionMixed: Rule<Library> = {
         before.set(fields.group, question)
         if (fields.outside || !last?.fields.outside) continue
         const message = `Unexpected question \`${id}\` from the sources after \`${last.id}\` from outside, expected it before`
-        yield { file, place, message }
+        yield { file, place: place(), message }
       }
     }
   },

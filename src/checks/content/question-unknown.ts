@@ -16,8 +16,8 @@ export const questionUnknown: Rule<Library> = {
         const expected = nearest(id, questions.keys())
         const only = () => onlyNearest(id, questions.keys())
         for (const { file, place } of uses) {
-          const edits = () => mendValue(library, { file, place }, id, only())
-          yield { file, place, message, expected, edits }
+          const edits = () => mendValue(library, { file, place: place() }, id, only())
+          yield { file, place: place(), message, expected, edits }
         }
       }
     }

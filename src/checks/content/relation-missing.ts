@@ -26,7 +26,7 @@ export const relationMissing: Rule<Library> = {
           const ids = [...pages.values()].flatMap((each) => (each.kind === kind ? [each.id] : []))
           const former = pagesByFormerId.get(id)?.id
           const message = `Unexpected \`${id}\` in \`${field}\`, expected the id of a ${kind}`
-          const at = { file: page.file, place }
+          const at = { file: page.file, place: place() }
           const edits = () => mendValue(library, at, id, former ?? onlyNearest(id, ids))
           yield { ...at, message, expected: former ?? nearest(id, ids), edits }
         }

@@ -19,7 +19,7 @@ export const relationOneSided: Rule<Library> = {
           const message = `Unexpected \`${id}\` in \`${field}\` of one side only, expected \`${page.id}\` in \`${back}\` of \`${other.file}\` too`
           // How a treatment fits a condition cannot be guessed.
           const edits = () => (back === 'treatments' ? [] : insertEntry(library, other.file, [back], page.id))
-          yield { file: page.file, place, message, edits }
+          yield { file: page.file, place: place(), message, edits }
         }
       }
     }

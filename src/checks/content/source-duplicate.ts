@@ -8,7 +8,11 @@ export const sourceDuplicate: Rule<Library> = {
   *check({ allReferences, references }) {
     for (const { id, file, place, ...reference } of allReferences) {
       if (references.get(id)?.at === reference.at) continue
-      yield { file, place, message: `Unexpected second reference \`${id}\`, expected an id that stands once` }
+      yield {
+        file,
+        place: place(),
+        message: `Unexpected second reference \`${id}\`, expected an id that stands once`,
+      }
     }
   },
 }

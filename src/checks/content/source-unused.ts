@@ -11,7 +11,7 @@ export const sourceUnused: Rule<Library> = {
       if (used.has(id) || unread.mentions(id)) continue
       yield {
         file,
-        place,
+        place: place(),
         message: `Unexpected reference \`${id}\` that no claim comes from, expected a claim of it`,
       }
     }

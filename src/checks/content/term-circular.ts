@@ -17,7 +17,7 @@ export const termCircular: Rule<Library> = {
           told.add(key)
           const circle = [id, ...way].map((each) => `\`${each}\``).join(' → ')
           const message = `Unexpected link in the circle ${circle}, expected a meaning that leads to plainer words`
-          yield { file, place, message }
+          yield { file, place: place(), message }
         }
       }
     }

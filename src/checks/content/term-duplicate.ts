@@ -16,7 +16,11 @@ export const termDuplicate: Rule<Library> = {
       const names = new Map<string, string>()
       for (const { id, file, fields, place, at } of allTerms) {
         if (ids.has(id)) {
-          yield { file, place, message: `Unexpected second entry \`${id}\`, expected an id that stands once` }
+          yield {
+            file,
+            place: place(),
+            message: `Unexpected second entry \`${id}\`, expected an id that stands once`,
+          }
           continue
         }
         ids.add(id)

@@ -23,10 +23,10 @@ export const termMislinked: Rule<Library> = {
         const message = `Unexpected link of \`${text}\` to \`${url}\`, expected its own entry of the glossary`
         yield {
           file,
-          place,
+          place: place(),
           message,
           expected,
-          edits: () => mendLink(library, { file, place, url }, expected),
+          edits: () => mendLink(library, { file, place: place(), url }, expected),
         }
       }
     }

@@ -19,9 +19,9 @@ export const termUnknown: Rule<Library> = {
         const message = `Unexpected term \`${id}\`, expected an entry of the glossary`
         const edits = () => {
           const only = onlyNearest(id, edition.terms.keys())
-          return mendLink(library, { file, place, url }, only && `term:${only}`)
+          return mendLink(library, { file, place: place(), url }, only && `term:${only}`)
         }
-        yield { file, place, message, expected: near && `term:${near}`, edits }
+        yield { file, place: place(), message, expected: near && `term:${near}`, edits }
       }
     }
   },

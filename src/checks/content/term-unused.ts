@@ -11,7 +11,7 @@ export const termUnused: Rule<Library> = {
         if (usesOfTerm.has(id) || unread.mentions(id)) continue
         yield {
           file,
-          place,
+          place: place(),
           message: `Unexpected term \`${id}\` that no page uses, expected a link to \`term:${id}\``,
         }
       }

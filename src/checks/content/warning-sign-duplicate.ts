@@ -11,7 +11,7 @@ export const warningSignDuplicate: Rule<Library> = {
       for (const { id, file, place } of warningSigns) {
         if (ids.has(id)) {
           const message = `Unexpected second warning sign \`${id}\`, expected an id that stands once`
-          yield { file, place, message }
+          yield { file, place: place(), message }
         }
         ids.add(id)
       }
