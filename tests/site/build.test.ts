@@ -157,18 +157,20 @@ test('while one edits, a mistake is told in the terminal and on its page, until 
 
     await writeFile(file, text.replace(/\[@[\w-]+/, '$&x'))
     await expect
-      .poll(() => told(page), { timeout: 10_000 })
+      .poll(() => told(page), { timeout: 20_000 })
       .toMatch(/^On this page.*asthma.mdx:\d+:\d+ error/)
     expect(terminal).toMatch(/error {2}Unexpected claim/)
 
     await writeFile(file, text)
-    await expect.poll(() => told(page), { timeout: 10_000 }).toBe('The checker finds nothing.')
+    await expect.poll(() => told(page), { timeout: 20_000 }).toBe('The checker finds nothing.')
 
-    // Every component in every state is shown here, and in no built site. The page before is still being loaded again.
+    // Every component in every state is shown here, and in no built site. A save loads each page again, even a little later.
     const components = await browser.newPage()
-    await components.goto(`http://localhost:${port}/components/`)
-    const shown = (await components.locator('.ground h3').allInnerTexts()).join(' ')
-    for (const name of Object.keys(contentComponents)) expect(shown).toContain(name)
+    await components.goto(`http://localhost:${port}/components/`, { waitUntil: 'commit' })
+    const shown = async () => (await components.locator('.ground h3').allInnerTexts()).join(' ')
+    for (const name of Object.keys(contentComponents)) {
+      await expect.poll(shown, { timeout: 20_000 }).toContain(name)
+    }
     expect(await digests(fixture.outDir)).not.toContainEqual(expect.stringMatching(/^components\//))
   } finally {
     await browser.close()
